@@ -1,0 +1,166 @@
+#include "diag/source_map.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "diag/diagnostics.h"
+#include "diag/expect.h"
+#include "diag/faults.h"
+#include "io/utf8.h"
+
+namespace kanyin {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Longer texts are refused; spans count bytes in 32 bits, and no issue is written by hand at this
+/// length.
+constexpr std::size_t largest_text = std::size_t{64} << 20;
+
+const Fault* fault_for(FileProblem problem) {
+  switch (problem) {
+    case FileProblem::none:
+      return nullptr;
+    case FileProblem::missing:
+      return &fault::file_missing;
+    case FileProblem::not_a_file:
+      return &fault::not_a_file;
+    case FileProblem::unreadable:
+      return &fault::file_unreadable;
+    case FileProblem::too_large:
+      return &fault::file_too_large;
+  }
+  return nullptr;
+}
+
+std::string with_plain_line_ends(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] != '\r') {
+      text.push_back(bytes[i]);
+    } else if (i + 1 == bytes.size() || bytes[i + 1] != '\n') {
+      text.push_back('\n');
+    }
+  }
+  return text;
+}
+
+/// GB18030 text has its Han as a lead byte 81–FE and a trail byte 40–FE; a Latin-1 text or a
+/// picture breaks that pattern soon.
+bool looks_like_gb18030(std::string_view bytes) {
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(bytes[i]);
+    if (lead < 0x80) continue;
+    if (lead == 0x80 || lead == 0xFF || i + 1 == bytes.size()) return false;
+    const auto trail = static_cast<unsigned char>(bytes[i + 1]);
+    const bool four_bytes = trail >= 0x30 && trail <= 0x39;
+    if (!four_bytes && (trail < 0x40 || trail == 0x7F || trail == 0xFF)) return false;
+    i += four_bytes ? 3 : 1;
+    ++pairs;
+  }
+  return pairs > 0;
+}
+
+bool is_forbidden_control(char letter) {
+  const auto byte = static_cast<unsigned char>(letter);
+  return (byte < 0x20 && letter != '\n' && letter != '\t') || byte == 0x7F;
+}
+
+}  // namespace
+
+SourceMap::SourceMap(const Files& files) : files_(files) {}
+
+std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, Diagnostics& diags) {
+  if (const auto known = by_path_.find(path); known != by_path_.end()) return known->second;
+
+  FileBytes file = files_.read(path);
+  if (file.problem == FileProblem::none && file.bytes.size() > largest_text) {
+    file.problem = FileProblem::too_large;
+  }
+  if (const Fault* problem = fault_for(file.problem)) {
+    const std::string limit = std::to_string(largest_text >> 20);
+    diags.report(*problem, wanted_by, {std::string(path), limit});
+    return std::nullopt;
+  }
+
+  std::string_view bytes = file.bytes;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    diags.report(fault::utf16_text, start(add(std::string(path), {})));
+    return std::nullopt;
+  }
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  std::string text = with_plain_line_ends(bytes);
+
+  if (const std::optional<std::size_t> bad = find_invalid_utf8(text)) {
+    const bool gb18030 = looks_like_gb18030(text);
+    const auto at = static_cast<std::uint32_t>(*bad);
+    const SourceId id = add(std::string(path), std::move(text));
+    if (gb18030) {
+      diags.report(fault::looks_like_gb18030, start(id), {std::string(path)});
+    } else {
+      diags.report(fault::not_utf8, {id, at, at + 1});
+    }
+    return std::nullopt;
+  }
+
+  const SourceId id = add(std::string(path), std::move(text));
+  by_path_.emplace(std::string(path), id);
+  const std::string_view kept = this->text(id);
+  const auto* bad = std::find_if(kept.begin(), kept.end(), is_forbidden_control);
+  if (bad != kept.end()) {
+    const auto at = static_cast<std::uint32_t>(bad - kept.begin());
+    const auto code_point = static_cast<unsigned char>(*bad);
+    diags.report(fault::control_character, {id, at, at + 1}, {code_point_name(code_point)});
+    return std::nullopt;
+  }
+  return id;
+}
+
+SourceId SourceMap::add(std::string path, std::string text) {
+  expect(text.size() < std::numeric_limits<std::uint32_t>::max(), "a text fits 32-bit spans");
+  Source source{.path = std::move(path), .text = std::move(text), .line_starts = {0}};
+  for (std::size_t i = 0; i < source.text.size(); ++i) {
+    if (source.text[i] == '\n') source.line_starts.push_back(i + 1);
+  }
+  sources_.push_back(std::move(source));
+  return static_cast<SourceId>(sources_.size());
+}
+
+const SourceMap::Source& SourceMap::source(SourceId id) const {
+  const auto index = static_cast<std::size_t>(id);
+  expect(index >= 1 && index <= sources_.size(), "a span names a source of this map");
+  return sources_[index - 1];
+}
+
+std::string_view SourceMap::path(SourceId id) const { return source(id).path; }
+
+std::string_view SourceMap::text(SourceId id) const { return source(id).text; }
+
+std::string_view SourceMap::text(Span span) const {
+  return text(span.source).substr(span.begin, span.end - span.begin);
+}
+
+Span SourceMap::whole(SourceId id) const {
+  return {id, 0, static_cast<std::uint32_t>(text(id).size())};
+}
+
+Place SourceMap::place(SourceId id, std::size_t byte) const {
+  const Source& in = source(id);
+  byte = std::min(byte, in.text.size());
+  const auto after = std::upper_bound(in.line_starts.begin(), in.line_starts.end(), byte);
+  const std::size_t start = *(after - 1);
+  return {.line = static_cast<std::size_t>(after - in.line_starts.begin()),
+          .column = count_chars(std::string_view(in.text).substr(start, byte - start)) + 1};
+}
+
+std::string_view SourceMap::line(SourceId id, std::size_t number) const {
+  const Source& in = source(id);
+  if (number < 1 || number > in.line_starts.size()) return {};
+  const std::string_view rest = std::string_view(in.text).substr(in.line_starts[number - 1]);
+  return rest.substr(0, rest.find('\n'));
+}
+
+}  // namespace kanyin

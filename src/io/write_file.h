@@ -1,0 +1,19 @@
+// Writing a file whole or not at all: the bytes go to a temporary name beside the target, are
+// flushed to the disk, and take the target's name in one step. A kill or a full disk leaves the old
+// file.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace kanyin {
+
+enum class Existing { replace, keep };
+
+/// Makes the folders that are missing. With `Existing::keep` a file that is already there is left
+/// alone and the error is `file_exists`.
+std::error_code write_file(const std::string& path, std::string_view bytes,
+                           Existing existing = Existing::replace);
+
+}  // namespace kanyin

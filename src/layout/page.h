@@ -1,0 +1,144 @@
+// Finished pages: what every print writer reads. Nothing here remains to be decided; a writer only
+// says it in its own language.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "geom/color.h"
+#include "geom/rect.h"
+#include "model/block.h"
+#include "model/date.h"
+#include "text/font.h"
+
+namespace kanyin {
+
+/// An element of the logical structure in `PagedIssue::elements`. Display items of `furniture`
+/// (rules, folios, repeated table heads) belong to none.
+enum class ElementId : std::uint32_t { furniture = 0 };
+
+/// What a reader who cannot see is told. The names follow the standard structure types of
+/// ISO 32000-1, 14.8.4.
+enum class ElementKind {
+  document,
+  part,            // masthead, footer
+  publication_name,  // heading of level 1
+  paragraph,
+  contents_list,
+  contents_entry,
+  section,
+  section_head,  // heading of level 2
+  article,
+  article_title,  // heading of level 3
+  heading,        // heading inside an article, of level 3 + `level`
+  run_in_head,
+  credit,
+  list,
+  list_item,
+  list_label,
+  list_body,
+  table,
+  table_row,
+  table_head_cell,
+  table_cell,
+  figure,
+  caption,
+  quote,
+  verbatim,
+  footnote,
+  footnote_mark,
+  link,
+  strong,
+  emphasis,
+};
+
+struct Element {
+  ElementKind kind = ElementKind::document;
+  ElementId parent = ElementId::furniture;  // furniture for the document itself
+  int level = 0;                            // of a heading
+  std::string alt;                          // of a figure or link
+  std::string actual_text;  // what is read where the glyphs say it otherwise, else empty
+};
+
+/// Shaped text in one face on one baseline. Justification, squeezed punctuation and Han-Latin gaps
+/// are all in the advances. `text` is what a reader copies; a glyph's `cluster` is the byte in it
+/// that the glyph begins to show.
+struct GlyphRun {
+  Point baseline;
+  FontId font{};
+  Length size;
+  Color color;
+  std::string text;
+  std::vector<Glyph> glyphs;
+};
+
+/// A straight stroke, horizontal or vertical, centred on the line between its ends.
+struct Rule {
+  Point from;
+  Point to;
+  Length thickness;
+  Color color;
+};
+
+struct Fill {
+  Rect area;
+  Color color;
+};
+
+struct PlacedPicture {
+  Rect area;
+  PictureId picture{};
+};
+
+/// A rectangle that leads somewhere: `target` is a web address, or `#` and an anchor of the issue.
+struct Link {
+  Rect area;
+  std::string target;
+};
+
+struct DisplayItem {
+  ElementId element = ElementId::furniture;
+  std::variant<GlyphRun, Rule, Fill, PlacedPicture, Link> shape;
+};
+
+struct Page {
+  Size size;
+  int folio = 0;                   // the printed page number, counted from 1
+  std::vector<DisplayItem> items;  // back to front, and in reading order
+};
+
+/// A place that can be led to.
+struct Anchor {
+  std::string name;
+  std::size_t page_index = 0;
+  Point place;
+};
+
+/// An entry of the outline; `level` counts from 1.
+struct OutlineEntry {
+  int level = 1;
+  std::string title;
+  std::string anchor;
+};
+
+/// What the file as a whole says of itself.
+struct DocumentFacts {
+  std::string title;
+  std::string author;
+  std::string language = "zh-CN";
+  std::optional<Date> date;
+  int revision = 1;
+};
+
+struct PagedIssue {
+  DocumentFacts facts;
+  std::vector<Page> pages;
+  std::vector<Element> elements;  // [0] is unused: it stands for furniture
+  std::vector<Anchor> anchors;    // each name once
+  std::vector<OutlineEntry> outline;
+};
+
+}  // namespace kanyin

@@ -1,0 +1,35 @@
+// One article of an issue.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/block.h"
+#include "model/text.h"
+
+namespace kanyin {
+
+enum class ArticleKind { story, brief };
+
+/// The credit as printed, without parentheses, and whom it names.
+struct Credit {
+  Text text;
+  std::vector<std::string> contributors;  // canonical names; empty for a collective credit
+  bool collective = false;                // 综合来稿
+};
+
+struct Article {
+  std::string id;  // anchor; unique in the issue
+  ArticleKind kind = ArticleKind::story;
+  Text section;
+  std::vector<Text> title;  // the editor's lines; empty for briefs
+  Text head;                // run-in head of a brief; may be empty
+  std::vector<Block> note;  // editor's note; empty if there is none
+  std::vector<Block> body;
+  std::vector<Footnote> footnotes;
+  Credit credit;
+  Span span;  // the place that stands for the article as a whole
+};
+
+}  // namespace kanyin

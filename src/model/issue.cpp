@@ -1,0 +1,21 @@
+#include "model/issue.h"
+
+#include "diag/expect.h"
+
+namespace kanyin {
+
+const Picture& picture(const Issue& issue, PictureId id) {
+  const auto index = static_cast<std::size_t>(id);
+  expect(index < issue.pictures.size(), "a figure names a picture of its issue");
+  return issue.pictures[index];
+}
+
+std::vector<const Article*> articles(const Issue& issue) {
+  std::vector<const Article*> all;
+  for (const Section& section : issue.sections) {
+    for (const Article& article : section.articles) all.push_back(&article);
+  }
+  return all;
+}
+
+}  // namespace kanyin

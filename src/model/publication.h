@@ -1,0 +1,28 @@
+// What all issues of a bulletin share.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/contributor.h"
+#include "model/distribution.h"
+#include "model/text.h"
+
+namespace kanyin {
+
+struct Publication {
+  Text name;                                    // masthead
+  Text organ;                                   // who issues it
+  Text place;                                   // resolves 市总, 全市 in credits
+  Text style;                                   // styles/<name>.yaml
+  Text page_template;                           // templates/<name>/
+  std::vector<Text> sections;                   // usual order
+  std::vector<Text> briefs;                     // sections whose articles are briefs
+  Text distribution;                            // name of the usual list; may be empty
+  std::map<std::string, std::vector<Text>> fonts;  // role name to own font files, best first
+  Register contributors;
+  std::vector<DistributionList> distributions;
+};
+
+}  // namespace kanyin

@@ -1,0 +1,87 @@
+// How a bulletin looks: page, grid, fonts by role, colours, paragraph styles. All of it comes from
+// `styles/<name>.yaml`.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "geom/color.h"
+#include "geom/rect.h"
+#include "model/text.h"
+
+namespace kanyin {
+
+/// What a face is for. A style names families for each role; which files they are is found out when
+/// the fonts are opened.
+enum class FontRole { song, fangsong, kai, hei, title, masthead, latin };
+
+inline constexpr FontRole all_font_roles[] = {
+    FontRole::song,  FontRole::fangsong, FontRole::kai,  FontRole::hei,
+    FontRole::title, FontRole::masthead, FontRole::latin};
+
+/// The key of a role in styles and in `kanyin fonts`: `song`, `fangsong` …
+std::string_view role_key(FontRole role);
+
+/// Its Chinese name: 宋体, 仿宋 …
+std::string_view role_name(FontRole role);
+
+std::optional<FontRole> find_role(std::string_view key_or_name);
+
+enum class Align { justify, left, center, right };
+
+/// How strictly lines may begin and end (CLREQ, line-start and line-end bans).
+enum class BanLevel { basic, gb, strict };
+
+/// How lines of text are set.
+struct LineRules {
+  BanLevel bans = BanLevel::gb;
+  int gap_thousandths = 250;        // Han-Latin gap in thousandths of the em
+  int adjacent_thousandths = 1500;  // two adjacent marks keep this much of their two ems
+  int shortest_last_line = 2;       // Han on the last line of a paragraph, marks not counted
+};
+
+struct ParagraphStyle {
+  FontRole font = FontRole::fangsong;
+  FontRole strong = FontRole::hei;    // for strong emphasis inside
+  FontRole emphasis = FontRole::kai;  // for emphasis inside
+  Length size = points(16);
+  Length leading;  // baseline to baseline; a whole number of grid lines unless the grid is off
+  Color color;
+  Align align = Align::justify;
+  int first_indent = 0;  // thousandths of an em
+  int left_indent = 0;   // thousandths of an em, all lines
+  int right_indent = 0;
+  Length space_before;
+  Length space_after;
+};
+
+struct PageLook {
+  Size size;
+  Length top, bottom, left, right;  // margins
+  Rect type_area() const {
+    return {{left, top}, {size.width - left - right, size.height - top - bottom}};
+  }
+};
+
+/// The page grid: `columns` cells of one em by `lines` of one leading each.
+struct Grid {
+  int columns = 28;
+  int lines = 22;
+  Length cell;
+  Length leading;
+};
+
+struct StyleSheet {
+  std::string name;
+  PageLook page;
+  Grid grid;
+  LineRules line_rules;
+  std::map<FontRole, std::vector<Text>> fonts;  // families, best first
+  std::vector<Text> rare;                       // families asked last, for any role
+  std::map<std::string, Color, std::less<>> colors;
+  std::map<std::string, ParagraphStyle, std::less<>> paragraphs;  // all the names of page_parts
+};
+
+}  // namespace kanyin

@@ -1,0 +1,52 @@
+// One face of a font: which characters it has, their glyphs and measures.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "geom/length.h"
+
+namespace kanyin {
+
+/// A face in the FontBook.
+enum class FontId : std::uint32_t {};
+
+struct Glyph {
+  std::uint32_t id = 0;       // glyph index in the face
+  std::uint32_t cluster = 0;  // byte in the text of the run
+  Length advance;
+  Length x_offset;  // to the right
+  Length y_offset;  // downwards
+};
+
+/// Measures of a face in thousandths of its em, upwards from the baseline.
+struct FontMeasures {
+  int ascent = 880;
+  int descent = -120;    // negative
+  int han_centre = 380;  // mean height of the middle of Han characters; 0 if the face has none
+  int cap_height = 700;
+};
+
+enum class WidthForm {
+  natural,
+  full  // OpenType fwid: marks that Han and Latin share take one em
+};
+
+class Font {
+ public:
+  Font() = default;
+  Font(const Font&) = delete;
+  Font& operator=(const Font&) = delete;
+  virtual ~Font() = default;
+
+  virtual bool has(char32_t code_point) const = 0;
+
+  /// Glyphs of `text` in reading order, with the advances that the face itself gives. A character
+  /// that the face lacks gives glyph 0.
+  virtual std::vector<Glyph> shape(std::string_view text, Length size, WidthForm form) const = 0;
+
+  virtual FontMeasures measures() const = 0;
+};
+
+}  // namespace kanyin

@@ -1,0 +1,69 @@
+// The faces of one design, by role. For every character it names the first face of the role's list
+// that has it, so that rare characters in names come from a fallback face instead of a blank.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "style/style_sheet.h"
+#include "text/font.h"
+
+namespace kanyin {
+
+/// Where a face comes from; what is needed to embed it.
+struct FaceSource {
+  std::string family;           // as the style names it
+  std::string path;             // of the font file
+  unsigned face_index = 0;      // in a collection
+  std::string_view bytes;       // of the font file; lives as long as the book
+};
+
+/// How a role was filled.
+struct RoleChoice {
+  FontRole role{};
+  std::vector<FontId> chain;            // best first, faces for rare characters last
+  std::vector<std::string> missing;     // families named before the first that was found
+};
+
+class FontBook {
+ public:
+  FontBook() = default;
+
+  FontId add(std::unique_ptr<Font> font, FaceSource source);
+  void assign(RoleChoice choice);
+
+  const Font& font(FontId id) const;
+  const FaceSource& source(FontId id) const;
+  std::size_t size() const { return fonts_.size(); }
+
+  const RoleChoice& role(FontRole role) const;
+
+  /// The first face of the role; every role has one.
+  FontId first(FontRole role) const;
+
+  /// The face that shows this character in this role; nothing if none of the chain has it.
+  std::optional<FontId> find(FontRole role, char32_t code_point) const;
+
+  /// How far a glyph of `fallback` moves down to stand on the middle line of `main`, in thousandths
+  /// of the em: faces put their Han at different heights.
+  int drop(FontId main, FontId fallback) const;
+
+  /// Keeps bytes that faces look into.
+  std::string_view keep(std::string bytes);
+
+ private:
+  struct Entry {
+    std::unique_ptr<Font> font;
+    FaceSource source;
+    FontMeasures measures;
+  };
+  std::vector<Entry> fonts_;
+  std::map<FontRole, RoleChoice> roles_;
+  std::vector<std::unique_ptr<std::string>> kept_;
+};
+
+}  // namespace kanyin

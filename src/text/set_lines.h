@@ -1,0 +1,72 @@
+// A paragraph to finished lines: shape, classify, space, break, justify. The one door through which
+// the layout reaches the craft of line setting.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "geom/color.h"
+#include "style/style_sheet.h"
+#include "text/font_book.h"
+
+namespace kanyin {
+
+enum class PieceKind {
+  text,
+  line_break,  // the editor's own break
+  fill         // stretches: what follows goes to the right edge, on its own line if it must
+};
+
+/// Text in one look. `tag` is the caller's and comes back with the runs.
+struct TextPiece {
+  PieceKind kind = PieceKind::text;
+  std::string text;
+  FontRole role = FontRole::fangsong;
+  Length size;
+  Color color;
+  Length rise;  // upwards from the baseline, for footnote marks
+  std::uint32_t tag = 0;
+};
+
+/// The room for the lines.
+struct Measure {
+  Length width;         // of the column
+  Length first_indent;  // of the first line, on top of `left`
+  Length left;          // of every line
+  Length right;
+};
+
+/// One run of glyphs in one face; `baseline` counts from the line's left column edge and from its
+/// baseline, downwards.
+struct SetRun {
+  Length x;
+  Length y;
+  FontId font{};
+  Length size;
+  Color color;
+  std::string text;
+  std::vector<Glyph> glyphs;
+  Length width;
+  std::uint32_t tag = 0;
+};
+
+struct SetLine {
+  std::vector<SetRun> runs;  // left to right
+  Length left;               // where ink may begin
+  Length width;              // of what is set
+  bool last = false;         // of its paragraph
+  std::size_t first_piece = 0;  // pieces that begin on or reach into this line, for footnotes
+  std::size_t end_piece = 0;
+};
+
+/// Sets one paragraph. A word longer than the line is broken where it must. Text without characters
+/// gives no line. Every character must have a face in its role's chain.
+std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measure& measure,
+                               Align align, const LineRules& rules, const FontBook& fonts);
+
+/// The width of a text set in one line without justification.
+Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,
+                  const FontBook& fonts);
+
+}  // namespace kanyin

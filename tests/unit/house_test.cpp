@@ -1,0 +1,153 @@
+// The rules of the house that a machine can check: floors, fault codes, library fences.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source_folder = fs::path(KANYIN_ROOT) / "src";
+
+std::string text_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+std::vector<fs::path> source_files() {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(source_folder)) {
+    const std::string extension = entry.path().extension().string();
+    if (extension == ".h" || extension == ".cpp") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::string folder_of(const fs::path& file) {
+  return fs::relative(file, source_folder).begin()->string();
+}
+
+std::vector<std::string> matches(const std::string& text, const std::regex& pattern) {
+  std::vector<std::string> found;
+  for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at) {
+    found.push_back((*at)[1].str());
+  }
+  return found;
+}
+
+std::map<std::string, int> floors() {
+  std::map<std::string, int> floor_of;
+  std::istringstream lines(text_of(source_folder / "FLOORS"));
+  int floor = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty() || line.starts_with('#')) continue;
+    std::istringstream words(line);
+    for (std::string word; words >> word;) floor_of[word] = floor;
+    ++floor;
+  }
+  return floor_of;
+}
+
+}  // namespace
+
+TEST(House, EveryFolderStandsOnAFloor) {
+  const std::map<std::string, int> floor_of = floors();
+
+  for (const fs::path& file : source_files()) {
+    if (file.parent_path() == source_folder) continue;
+    EXPECT_TRUE(floor_of.contains(folder_of(file))) << file;
+  }
+}
+
+TEST(House, AFileIncludesOnlyItsOwnFolderAndLowerFloors) {
+  const std::map<std::string, int> floor_of = floors();
+  const std::regex include(R"re(#include "([a-z_]+)/)re");
+
+  for (const fs::path& file : source_files()) {
+    if (file.parent_path() == source_folder) continue;
+    const std::string own = folder_of(file);
+    for (const std::string& folder : matches(text_of(file), include)) {
+      const bool allowed = folder == own || floor_of.at(folder) < floor_of.at(own);
+      EXPECT_TRUE(allowed) << file << " includes " << folder;
+    }
+  }
+}
+
+TEST(House, FaultCodesAreUnique) {
+  const std::regex code(R"re(\.code = "([A-Z][0-9]{3})")re");
+  std::map<std::string, fs::path> seen;
+
+  for (const fs::path& file : source_files()) {
+    for (const std::string& found : matches(text_of(file), code)) {
+      EXPECT_TRUE(seen.emplace(found, file).second) << found << " in " << file;
+    }
+  }
+  EXPECT_FALSE(seen.empty());
+}
+
+TEST(House, EveryFaultSpeaksBothLanguages) {
+  const std::regex fault(R"re((Fault [a-z_0-9]+\{[^;]*);)re");
+
+  for (const fs::path& file : source_files()) {
+    for (const std::string& body : matches(text_of(file), fault)) {
+      EXPECT_NE(body.find(".zh = \""), std::string::npos) << file << "\n" << body;
+      EXPECT_NE(body.find(".en = \""), std::string::npos) << file << "\n" << body;
+    }
+  }
+}
+
+TEST(House, LibrariesStayBehindTheirFences) {
+  const std::map<std::string, std::vector<std::string>> fences{
+      {"yaml-cpp/", {"yaml/parse.cpp"}},
+      {"cmark-gfm", {"content/markdown.cpp"}},
+      {"hb", {"text/hb_font.cpp", "text/font_names.cpp", "pdf/embed_font.cpp"}},
+      {"hpdf", {"pdf/objects.cpp"}},
+      {"libdeflate", {"pdf/deflate.cpp"}},
+      {"png.h", {"content/read_picture.cpp"}},
+      {"jpeglib.h", {"content/read_picture.cpp"}},
+      {"kainjow/", {"html/html_template.cpp"}},
+      {"CLI/", {"cli/args.cpp"}},
+      {"iconv.h", {"intake/decode_text.cpp"}},
+      {"sys/inotify.h", {"press/watch_files.cpp"}},
+  };
+  const std::regex include(R"re(#include <([^>]+)>)re");
+
+  for (const fs::path& file : source_files()) {
+    const std::string name = fs::relative(file, source_folder).generic_string();
+    for (const std::string& header : matches(text_of(file), include)) {
+      for (const auto& [library, allowed] : fences) {
+        if (!header.starts_with(library)) continue;
+        EXPECT_NE(std::find(allowed.begin(), allowed.end(), name), allowed.end())
+            << name << " includes " << header;
+      }
+    }
+  }
+}
+
+TEST(House, HeadersOpenWithTheirIdeaAndGuardThemselves) {
+  for (const fs::path& file : source_files()) {
+    if (file.extension() != ".h") continue;
+    const std::string text = text_of(file);
+    EXPECT_TRUE(text.starts_with("// ")) << file;
+    EXPECT_NE(text.find("#pragma once"), std::string::npos) << file;
+  }
+}
+
+TEST(House, NoSourceUsesWhatTheCompilersDoNotShare) {
+  const std::regex forbidden(
+      R"re(#include <(format|expected|source_location|ranges|regex|iostream)>)re");
+
+  for (const fs::path& file : source_files()) {
+    EXPECT_TRUE(matches(text_of(file), forbidden).empty()) << file;
+  }
+}
