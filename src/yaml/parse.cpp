@@ -29,6 +29,13 @@ constexpr std::size_t alias_budget = std::size_t{1} << 20;
 
 bool is_space(char letter) { return letter == ' ' || letter == '\n' || letter == '\t'; }
 
+YamlNode node_of(YamlKind kind, Span span) {
+  YamlNode node;
+  node.kind = kind;
+  node.span = span;
+  return node;
+}
+
 std::size_t bytes_in(const YamlNode& node) {
   std::size_t bytes = sizeof(YamlNode) + node.text.size() + node.pieces.size() * sizeof(TextPiece);
   for (const YamlNode& item : node.items) bytes += bytes_in(item);
@@ -78,7 +85,7 @@ class TreeBuilder final : public YAML::EventHandler {
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     if (stopped_) return;
-    add({.kind = YamlKind::null, .span = null_span(position(mark))}, anchor);
+    add(node_of(YamlKind::null, null_span(position(mark))), anchor);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -116,12 +123,11 @@ class TreeBuilder final : public YAML::EventHandler {
       return;
     }
     const bool is_key = awaits_key();
-    add({.kind = YamlKind::scalar,
-         .text = value,
-         .quoted = quote != 0 || block,
-         .pieces = std::move(trace.pieces),
-         .span = span(begin, trace.end)},
-        anchor);
+    YamlNode scalar = node_of(YamlKind::scalar, span(begin, trace.end));
+    scalar.text = value;
+    scalar.quoted = quote != 0 || block;
+    scalar.pieces = std::move(trace.pieces);
+    add(std::move(scalar), anchor);
     if (is_key) check_colon();
   }
 
@@ -202,7 +208,7 @@ class TreeBuilder final : public YAML::EventHandler {
     }
     last_end_ = begin;
     const bool flow = style == YAML::EmitterStyle::Flow;
-    frames_.push_back({.node = {.kind = kind, .span = span(begin, begin)},
+    frames_.push_back({.node = node_of(kind, span(begin, begin)),
                        .key = std::nullopt,
                        .anchor = anchor,
                        .flow = flow});

@@ -30,9 +30,9 @@ struct YamlNode {
   std::string text{};   // of a scalar
   bool quoted = false;  // in quotes, or a block (| or >)
   std::vector<TextPiece> pieces{};
-  std::vector<YamlNode> items{};     // of a sequence
-  std::vector<YamlEntry> entries{};  // of a map, in the order of the file
-  Span span;                         // quotes and brackets included
+  std::vector<YamlNode> items{};   // of a sequence
+  std::vector<YamlEntry> entries;  // of a map, in the order of the file
+  Span span;                       // quotes and brackets included
 };
 
 struct YamlEntry {
