@@ -37,7 +37,7 @@ YamlNode node_of(YamlKind kind, Span span) {
 }
 
 std::size_t bytes_in(const YamlNode& node) {
-  std::size_t bytes = sizeof(YamlNode) + node.text.size() + node.pieces.size() * sizeof(TextPiece);
+  std::size_t bytes = sizeof(YamlNode) + node.text.size() + node.pieces.size() * sizeof(ScalarPiece);
   for (const YamlNode& item : node.items) bytes += bytes_in(item);
   for (const YamlEntry& entry : node.entries) bytes += bytes_in(entry.key) + bytes_in(entry.value);
   return bytes;
@@ -313,9 +313,9 @@ bool ends_here(YAML::Parser& parser, Span part, const SourceMap& sources, Diagno
 std::uint32_t source_position(const YamlNode& scalar, std::size_t text_position) {
   const auto after = std::upper_bound(
       scalar.pieces.begin(), scalar.pieces.end(), text_position,
-      [](std::size_t position, const TextPiece& piece) { return position < piece.text_begin; });
+      [](std::size_t position, const ScalarPiece& piece) { return position < piece.text_begin; });
   if (after == scalar.pieces.begin()) return scalar.span.begin;
-  const TextPiece& piece = *(after - 1);
+  const ScalarPiece& piece = *(after - 1);
   const std::uint32_t position =
       piece.source_begin + static_cast<std::uint32_t>(text_position) - piece.text_begin;
   return std::min(position, scalar.span.end);

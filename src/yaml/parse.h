@@ -18,7 +18,7 @@ enum class YamlKind { null, scalar, sequence, map };
 
 /// From `text_begin` on, the bytes of a scalar's text stand one by one from `source_begin` on in
 /// the source. Folded lines, indentation and escapes make a scalar consist of several pieces.
-struct TextPiece {
+struct ScalarPiece {
   std::uint32_t text_begin = 0;
   std::uint32_t source_begin = 0;
 };
@@ -29,7 +29,7 @@ struct YamlNode {
   YamlKind kind = YamlKind::null;
   std::string text{};   // of a scalar
   bool quoted = false;  // in quotes, or a block (| or >)
-  std::vector<TextPiece> pieces{};
+  std::vector<ScalarPiece> pieces{};
   std::vector<YamlNode> items{};   // of a sequence
   std::vector<YamlEntry> entries;  // of a map, in the order of the file
   Span span;                       // quotes and brackets included

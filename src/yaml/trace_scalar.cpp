@@ -32,9 +32,9 @@ Trace trace_scalar(std::string_view source, std::size_t begin, std::string_view 
   std::size_t from = begin;
   std::size_t at = 0;
   const auto note = [&trace, &from, &at] {
-    const TextPiece piece{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(from)};
+    const ScalarPiece piece{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(from)};
     if (!trace.pieces.empty()) {
-      const TextPiece& last = trace.pieces.back();
+      const ScalarPiece& last = trace.pieces.back();
       if (piece.source_begin - last.source_begin == piece.text_begin - last.text_begin) return;
     }
     trace.pieces.push_back(piece);

@@ -11,7 +11,7 @@
 namespace kanyin {
 
 struct Trace {
-  std::vector<TextPiece> pieces;
+  std::vector<ScalarPiece> pieces;
   std::size_t end = 0;  // one past the last byte of the scalar, its closing quote included
   bool closed = true;   // false if the closing quote is missing
 };
