@@ -1,0 +1,117 @@
+#include "intake/read_footer.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "intake/faults.h"
+#include "intake/line_shape.h"
+#include "io/utf8.h"
+
+namespace kanyin {
+
+namespace {
+
+struct FooterLabel {
+  std::string_view words;
+  FooterCertainty certainty;
+};
+
+constexpr std::array<FooterLabel, 11> labels{{{"本期印发", FooterCertainty::certain},
+                                              {"本期发送", FooterCertainty::certain},
+                                              {"印发范围", FooterCertainty::certain},
+                                              {"印发", FooterCertainty::certain},
+                                              {"抄送", FooterCertainty::certain},
+                                              {"抄报", FooterCertainty::certain},
+                                              {"报送", FooterCertainty::certain},
+                                              {"主送", FooterCertainty::likely},
+                                              {"报", FooterCertainty::likely},
+                                              {"送", FooterCertainty::likely},
+                                              {"发", FooterCertainty::likely}}};
+
+struct OpenedBy {
+  FooterLabel label;
+  std::size_t words_end = 0;  // before the colon
+  std::size_t list_begin = 0;
+};
+
+/// Typists spread short labels: `报 ：`.
+std::optional<OpenedBy> opened_by(std::string_view line) {
+  const std::vector<PlacedChar> chars = placed_chars(line);
+  for (std::size_t i = 0; i < chars.size() && i < 10; ++i) {
+    if (chars[i].c != U'：' && chars[i].c != U':') continue;
+    const std::string words = without_spaces(line.substr(0, chars[i].at));
+    for (const FooterLabel& label : labels) {
+      if (words != label.words) continue;
+      const std::size_t after = i + 1 < chars.size() ? chars[i + 1].at : line.size();
+      return OpenedBy{.label = label, .words_end = chars[i].at, .list_begin = after};
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<FooterCertainty> footer_certainty(std::string_view line) {
+  const std::optional<OpenedBy> opened = opened_by(line);
+  if (!opened) return std::nullopt;
+  return opened->label.certainty;
+}
+
+SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags) {
+  SplitReceivers result{.label = {}, .receivers = {}, .line = tidied(line, diags)};
+  std::size_t begin = 0;
+  if (const std::optional<OpenedBy> opened = opened_by(line.text)) {
+    result.label = {std::string(opened->label.words), part_of(line, 0, opened->words_end).span};
+    begin = opened->list_begin;
+  }
+
+  const BulletinLine list = part_of(line, begin);
+  Diagnostics already_reported;
+  const auto add = [&](std::size_t from, std::size_t to) {
+    const BulletinLine part = part_of(list, from, to - from);
+    if (part.text.empty()) return;
+    const Text name = tidied(part, already_reported);
+    // In 各市（县）、区、局（公司）工会 the 区 names nobody by itself.
+    if (count_chars(name.text) == 1 && !result.receivers.empty()) {
+      diags.report(fault::fragment_joined, name.span, {name.text});
+      Text& before = result.receivers.back();
+      before.text += "、" + name.text;
+      before.span.end = name.span.end;
+      return;
+    }
+    result.receivers.push_back(name);
+  };
+  int depth = 0;
+  std::size_t from = 0;
+  for (const PlacedChar& placed : placed_chars(list.text)) {
+    if (placed.c == U'（' || placed.c == U'(') ++depth;
+    if (placed.c == U'）' || placed.c == U')') --depth;
+    const bool separates = placed.c == U'、' || placed.c == U'，' || placed.c == U'；';
+    const bool full_stop =
+        placed.c == U'。' && placed.at + std::string_view("。").size() == list.text.size();
+    if (depth > 0 || (!separates && !full_stop)) continue;
+    add(from, placed.at);
+    from = placed.at + encode_utf8(placed.c).size();
+  }
+  add(from, list.text.size());
+  return result;
+}
+
+std::optional<int> read_copies(std::string_view line) {
+  const std::string packed = without_spaces(line);
+  const std::string_view view = packed;
+  const std::size_t label = view.find("共印");
+  const std::size_t unit = view.find("份");
+  if (label == std::string_view::npos || unit == std::string_view::npos) return std::nullopt;
+  const std::size_t begin = label + std::string_view("共印").size();
+  int copies = 0;
+  const char* end = view.data() + unit;
+  if (begin >= unit) return std::nullopt;
+  const auto [stop, error] = std::from_chars(view.data() + begin, end, copies);
+  if (error != std::errc() || stop != end || copies < 1) return std::nullopt;
+  return copies;
+}
+
+}  // namespace kanyin

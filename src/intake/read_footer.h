@@ -1,0 +1,34 @@
+// The foot of an old bulletin: who received it, how many copies there were, who edited it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "intake/bulletin_lines.h"
+#include "model/text.h"
+
+namespace kanyin {
+
+/// One line such as `报：市委、市政府`.
+struct SplitReceivers {
+  Text label;  // as written, without the colon
+  std::vector<Text> receivers;
+  Text line;  // the whole of it
+};
+
+enum class FooterCertainty {
+  certain,  // 本期印发：
+  likely    // 报：, which can open a paragraph as well
+};
+
+/// How sure it is that the line opens a distribution; nothing if it does not.
+std::optional<FooterCertainty> footer_certainty(std::string_view line);
+
+/// The receivers of a line that opens a distribution. Lists are split on 、 outside parentheses.
+SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags);
+
+/// The number in `（共印350份）`.
+std::optional<int> read_copies(std::string_view line);
+
+}  // namespace kanyin

@@ -1,0 +1,236 @@
+#include "intake/read_masthead.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "intake/faults.h"
+#include "intake/line_shape.h"
+#include "io/utf8.h"
+
+namespace kanyin {
+
+namespace {
+
+/// A masthead takes two to four lines; what comes later is text.
+constexpr std::size_t longest_masthead = 7;
+
+constexpr int widest_masthead_line = 40;
+
+constexpr std::u32string_view numerals = U"零一二三四五六七八九";
+
+/// 12, １２, 十二, 一百二十 …; nothing if the text is no number.
+std::optional<int> number_in(std::u32string_view text) {
+  if (text.empty() || text.size() > 6) return std::nullopt;
+  int whole = 0;
+  int digit = 0;
+  bool by_unit = false;
+  for (char32_t c : text) {
+    if (c >= U'０' && c <= U'９') c = U'0' + (c - U'０');
+    const std::size_t numeral = c == U'〇' ? 0 : numerals.find(c);
+    if (c >= U'0' && c <= U'9') {
+      digit = digit * 10 + static_cast<int>(c - U'0');
+    } else if (numeral != std::u32string_view::npos) {
+      digit = digit * 10 + static_cast<int>(numeral);
+    } else if (c == U'十' || c == U'百') {
+      whole += std::max(digit, 1) * (c == U'十' ? 10 : 100);
+      digit = 0;
+      by_unit = true;
+    } else {
+      return std::nullopt;
+    }
+  }
+  const int number = by_unit ? whole + digit : digit;
+  if (number < 1) return std::nullopt;
+  return number;
+}
+
+/// The number between `before` and the next 期; `rest` begins behind the 期.
+struct NumberFound {
+  int number = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::optional<NumberFound> number_after(std::u32string_view text, std::u32string_view before) {
+  for (std::size_t at = text.find(before); at != text.npos; at = text.find(before, at + 1)) {
+    const std::size_t first = at + before.size();
+    const std::size_t end = text.find(U'期', first);
+    if (end == text.npos) return std::nullopt;
+    if (const std::optional<int> number = number_in(text.substr(first, end - first))) {
+      return NumberFound{.number = *number, .begin = at, .end = end + 1};
+    }
+  }
+  return std::nullopt;
+}
+
+struct DateFound {
+  Date date;
+  std::size_t begin = 0;  // byte in the line
+};
+
+/// A date that ends the line.
+std::optional<DateFound> date_at_end(std::string_view line) {
+  for (const PlacedChar& placed : placed_chars(line)) {
+    const bool digit = placed.c >= U'0' && placed.c <= U'9';
+    if (!digit) continue;
+    const std::optional<Date> date = parse_date(without_spaces(line.substr(placed.at)));
+    if (date && is_real(*date)) return DateFound{.date = *date, .begin = placed.at};
+  }
+  return std::nullopt;
+}
+
+bool is_confidentiality_mark(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> marks{"内部资料", "内部刊物", "秘密", "机密"};
+  return std::any_of(marks.begin(), marks.end(),
+                     [line](std::string_view mark) { return line.starts_with(mark); });
+}
+
+struct NumbersFound {
+  std::optional<int> number;
+  std::optional<int> running_number;
+  std::size_t begin = 0;  // character in the packed line where the first of them stands
+};
+
+NumbersFound numbers_in(std::u32string_view packed) {
+  NumbersFound found{.number = {}, .running_number = {}, .begin = packed.size()};
+  for (std::u32string_view before : {U"总第", U"总"}) {
+    const std::optional<NumberFound> running = number_after(packed, before);
+    if (!running) continue;
+    found.running_number = running->number;
+    found.begin = running->begin;
+    break;
+  }
+  // The 第 of 总第128期 is not that of the number.
+  const std::u32string_view before_running = packed.substr(0, found.begin);
+  if (const std::optional<NumberFound> number = number_after(before_running, U"第")) {
+    found.number = number->number;
+    found.begin = number->begin;
+  }
+  return found;
+}
+
+std::string told(const SplitMasthead& masthead) {
+  std::string text;
+  const auto add = [&text](std::string_view words) {
+    if (!text.empty()) text += "，";
+    text += words;
+  };
+  if (!masthead.name.empty()) add(masthead.name.text);
+  if (masthead.number) add("第" + std::to_string(*masthead.number) + "期");
+  if (masthead.running_number) add("总第" + std::to_string(*masthead.running_number) + "期");
+  if (!masthead.organ.empty()) add(masthead.organ.text);
+  if (masthead.date) add(iso_date(*masthead.date));
+  return text;
+}
+
+/// Reads one line of the masthead. False if the line says nothing of a masthead.
+bool read_line(const BulletinLine& line, SplitMasthead& masthead, Diagnostics& diags) {
+  SplitMasthead here;
+  const std::u32string packed = decode_utf8(without_spaces(line.text));
+  const NumbersFound numbers = numbers_in(packed);
+  const std::optional<DateFound> date = date_at_end(line.text);
+  if (!numbers.number && !numbers.running_number && !date) return false;
+
+  here.number = numbers.number;
+  here.running_number = numbers.running_number;
+  if (date) here.date = date->date;
+  if (numbers.number || numbers.running_number) {
+    const std::size_t bracket = numbers.begin > 0 && packed[numbers.begin - 1] == U'（' ? 1 : 0;
+    const std::u32string before = packed.substr(0, numbers.begin - bracket);
+    if (!before.empty()) here.name = {encode_utf8(before), line.span};
+  } else if (date->begin > 0) {
+    here.organ = tidied(part_of(line, 0, date->begin), diags);
+  }
+  diags.report(fault::masthead_guessed, line.span, {told(here)});
+
+  if (!here.name.empty() && masthead.name.empty()) masthead.name = here.name;
+  if (!here.organ.empty()) masthead.organ = here.organ;
+  if (here.number) masthead.number = here.number;
+  if (here.running_number) masthead.running_number = here.running_number;
+  if (here.date) masthead.date = here.date;
+  return true;
+}
+
+bool heads_contents_list(std::string_view line) {
+  std::string words = without_spaces(without_bullet(line));
+  for (std::string_view colon : {"：", ":"}) {
+    if (std::string_view(words).ends_with(colon)) words.resize(words.size() - colon.size());
+  }
+  static constexpr std::array<std::string_view, 6> heads{"要目", "本期要目", "目录",
+                                                         "目次", "本期目录", "本期导读"};
+  return std::find(heads.begin(), heads.end(), words) != heads.end();
+}
+
+/// A line of the contents list without its bullet, dots and page number.
+std::string listed_title(std::string_view line) {
+  std::string words = without_spaces(without_bullet(line));
+  while (!words.empty()) {
+    const auto last = static_cast<unsigned char>(words.back());
+    const bool number_or_dot =
+        (last >= '0' && last <= '9') || last == '.' || last == '(' || last == ')';
+    std::size_t cut = number_or_dot ? 1 : 0;
+    for (std::string_view mark : {"…", "·", "（", "）"}) {
+      if (std::string_view(words).ends_with(mark)) cut = mark.size();
+    }
+    if (cut == 0) break;
+    words.resize(words.size() - cut);
+  }
+  return words;
+}
+
+bool is_repeated_in(std::span<const BulletinLine> later, std::string_view title) {
+  if (title.empty()) return false;
+  return std::any_of(later.begin(), later.end(), [title](const BulletinLine& line) {
+    return without_spaces(line.text).starts_with(title);
+  });
+}
+
+}  // namespace
+
+FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t preamble,
+                            Diagnostics& diags) {
+  FoundMasthead found;
+  const std::size_t considered = std::min(preamble, longest_masthead);
+  Diagnostics trial;
+  SplitMasthead ignored;
+  std::size_t last = 0;  // one past the last line that says something
+  for (std::size_t i = 0; i < considered; ++i) {
+    if (width_in_ems(lines[i].text) > widest_masthead_line || ends_sentence(lines[i].text)) break;
+    if (read_line(lines[i], ignored, trial)) last = i + 1;
+  }
+  for (std::size_t i = 0; i < last; ++i) {
+    if (read_line(lines[i], found.masthead, diags)) continue;
+    const bool first_name = found.masthead.name.empty() && !is_confidentiality_mark(lines[i].text);
+    const Text words{.text = without_spaces(lines[i].text), .span = lines[i].span};
+    Text& place = first_name ? found.masthead.name : found.masthead.organ;
+    if (place.empty() && !is_confidentiality_mark(lines[i].text)) place = words;
+    diags.report(fault::masthead_guessed, words.span, {words.text});
+  }
+  found.line_count = last;
+
+  const bool headed = last < preamble && heads_contents_list(lines[last].text);
+  for (std::size_t i = last; i < preamble; ++i) {
+    const bool head = headed && i == last;
+    const bool bullet = without_bullet(lines[i].text).size() < lines[i].text.size();
+    const bool listed =
+        (headed || bullet) && is_repeated_in(lines.subspan(i + 1), listed_title(lines[i].text));
+    if (!head && !listed) break;
+    found.contents_list.push_back({std::string(lines[i].text), lines[i].span});
+    diags.report(fault::contents_line, lines[i].span);
+    found.line_count = i + 1;
+  }
+  return found;
+}
+
+std::string_view document_number(std::string_view line) {
+  const std::size_t open = line.find("〔");
+  const std::size_t close = line.find("〕");
+  const std::size_t end = line.find("号");
+  const bool ordered = open != std::string_view::npos && close != std::string_view::npos &&
+                       end != std::string_view::npos && open < close && close < end;
+  if (!ordered || width_in_ems(line) > 20) return {};
+  return line.substr(0, end + std::string_view("号").size());
+}
+
+}  // namespace kanyin
