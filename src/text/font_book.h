@@ -2,13 +2,15 @@
 // that has it, so that rare characters in names come from a fallback face instead of a blank.
 #pragma once
 
-#include <map>
+#include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "io/mapped_file.h"
 #include "style/style_sheet.h"
 #include "text/font.h"
 
@@ -16,17 +18,17 @@ namespace kanyin {
 
 /// Where a face comes from; what is needed to embed it.
 struct FaceSource {
-  std::string family;           // as the style names it
-  std::string path;             // of the font file
-  unsigned face_index = 0;      // in a collection
-  std::string_view bytes;       // of the font file; lives as long as the book
+  std::string family{};      // as the style names it
+  std::string path{};        // of the font file
+  unsigned face_index = 0;   // in a collection
+  std::string_view bytes{};  // of the font file; lives as long as the book
 };
 
 /// How a role was filled.
 struct RoleChoice {
   FontRole role{};
-  std::vector<FontId> chain;            // best first, faces for rare characters last
-  std::vector<std::string> missing;     // families named before the first that was found
+  std::vector<FontId> chain{};         // best first, faces for rare characters last
+  std::vector<std::string> missing{};  // families named before the first that was found
 };
 
 class FontBook {
@@ -38,6 +40,7 @@ class FontBook {
 
   const Font& font(FontId id) const;
   const FaceSource& source(FontId id) const;
+  const FontMeasures& measures(FontId id) const;
   std::size_t size() const { return fonts_.size(); }
 
   const RoleChoice& role(FontRole role) const;
@@ -45,15 +48,16 @@ class FontBook {
   /// The first face of the role; every role has one.
   FontId first(FontRole role) const;
 
-  /// The face that shows this character in this role; nothing if none of the chain has it.
+  /// The face that shows this character in this role; nothing if none of the chain has it. Spaces
+  /// and characters without ink are shown by any face.
   std::optional<FontId> find(FontRole role, char32_t code_point) const;
 
   /// How far a glyph of `fallback` moves down to stand on the middle line of `main`, in thousandths
   /// of the em: faces put their Han at different heights.
   int drop(FontId main, FontId fallback) const;
 
-  /// Keeps bytes that faces look into.
-  std::string_view keep(std::string bytes);
+  /// Keeps a file that faces look into, and gives its bytes.
+  std::string_view keep(MappedFile file);
 
  private:
   struct Entry {
@@ -62,8 +66,8 @@ class FontBook {
     FontMeasures measures;
   };
   std::vector<Entry> fonts_;
-  std::map<FontRole, RoleChoice> roles_;
-  std::vector<std::unique_ptr<std::string>> kept_;
+  std::array<RoleChoice, std::size(all_font_roles)> roles_;
+  std::vector<MappedFile> kept_;
 };
 
 }  // namespace kanyin

@@ -9,25 +9,9 @@
 #include "geom/color.h"
 #include "style/style_sheet.h"
 #include "text/font_book.h"
+#include "text/text_piece.h"
 
 namespace kanyin {
-
-enum class PieceKind {
-  text,
-  line_break,  // the editor's own break
-  fill         // stretches: what follows goes to the right edge, on its own line if it must
-};
-
-/// Text in one look. `tag` is the caller's and comes back with the runs.
-struct TextPiece {
-  PieceKind kind = PieceKind::text;
-  std::string text;
-  FontRole role = FontRole::fangsong;
-  Length size;
-  Color color;
-  Length rise;  // upwards from the baseline, for footnote marks
-  std::uint32_t tag = 0;
-};
 
 /// The room for the lines.
 struct Measure {
@@ -52,18 +36,20 @@ struct SetRun {
 };
 
 struct SetLine {
-  std::vector<SetRun> runs;  // left to right
-  Length left;               // where ink may begin
-  Length width;              // of what is set
-  bool last = false;         // of its paragraph
+  std::vector<SetRun> runs;     // left to right
+  Length left;                  // where ink may begin
+  Length width;                 // of what is set
+  bool last = false;            // of its paragraph
   std::size_t first_piece = 0;  // pieces that begin on or reach into this line, for footnotes
   std::size_t end_piece = 0;
 };
 
 /// Sets one paragraph. A word longer than the line is broken where it must. Text without characters
-/// gives no line. Every character must have a face in its role's chain.
+/// gives no line. Every character must have a face in its role's chain. Han of other faces are
+/// moved onto the middle line of the Han of `main`.
 std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measure& measure,
-                               Align align, const LineRules& rules, const FontBook& fonts);
+                               Align align, FontRole main, const LineRules& rules,
+                               const FontBook& fonts);
 
 /// The width of a text set in one line without justification.
 Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,

@@ -1,0 +1,210 @@
+#include "text/break_points.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace kanyin {
+
+namespace {
+
+class ClassSet {
+ public:
+  constexpr ClassSet(std::initializer_list<CharClass> kinds) {
+    for (CharClass kind : kinds) bits_ |= 1U << static_cast<unsigned>(kind);
+  }
+  constexpr bool has(CharClass kind) const {
+    return ((bits_ >> static_cast<unsigned>(kind)) & 1U) != 0;
+  }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+using enum CharClass;
+
+struct Bans {
+  ClassSet at_start;
+  ClassSet at_end;
+};
+
+/// CLREQ 3.1.3 and GB/T 15834-2011, 5.1: in the order of BanLevel. Half-width marks, and signs that
+/// belong to a number, follow the same idea.
+constexpr Bans bans_of_level[] = {
+    {.at_start = {stop, pause, close, link, middot, slash, suffix, latin_close, latin_stop},
+     .at_end = {open, latin_open, prefix}},
+    {.at_start = {stop, pause, close, link, middot, slash, suffix, latin_close, latin_stop},
+     .at_end = {open, latin_open, prefix, slash}},
+    {.at_start = {stop, pause, close, link, middot, slash, suffix, latin_close, latin_stop, dash,
+                  ellipsis},
+     .at_end = {open, latin_open, prefix, slash}},
+};
+
+bool is_hyphen(char32_t code_point) {
+  return code_point == '-' || (code_point >= 0x2010 && code_point <= 0x2013);
+}
+
+bool is_straight_quote(char32_t code_point) { return code_point == '"' || code_point == '\''; }
+
+class BreakFinder {
+ public:
+  BreakFinder(std::span<const Cluster> clusters, BanLevel bans)
+      : clusters_(clusters), bans_(bans_of_level[static_cast<std::size_t>(bans)]) {}
+
+  std::vector<Break> find() const {
+    std::vector<Break> breaks(clusters_.size(), Break::none);
+    for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) breaks[i] = after(i);
+    keep_document_numbers(breaks);
+    keep_item_label(breaks);
+    open_addresses(breaks);
+    if (!breaks.empty()) breaks.back() = Break::allowed;
+    return breaks;
+  }
+
+ private:
+  Break after(std::size_t i) const {
+    const Cluster& right = clusters_[i + 1];
+    if (is_space(right.kind) || right.kind == fixed_space || right.raised) return Break::none;
+    if (bans_.at_start.has(right.kind) || is_hyphen(right.code_point)) return Break::none;
+
+    // What a line would really end with stands before its spaces and footnote marks.
+    const std::size_t seen = inked(i);
+    const Cluster& left = clusters_[seen];
+    if (left.kind == fixed_space || bans_.at_end.has(left.kind)) return Break::none;
+    if (seen != i) return Break::allowed;
+    return between(left, right, i);
+  }
+
+  std::size_t inked(std::size_t i) const {
+    while (i > 0 && (is_space(clusters_[i].kind) || clusters_[i].raised)) --i;
+    return i;
+  }
+
+  Break between(const Cluster& left, const Cluster& right, std::size_t i) const {
+    if (left.kind == right.kind && (left.kind == dash || left.kind == ellipsis)) return Break::none;
+    if (is_straight_quote(left.code_point) || is_straight_quote(right.code_point)) {
+      return Break::none;
+    }
+    if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
+    if (left.kind == digit && is_counter(right.code_point)) return Break::after_number;
+    if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
+      return Break::none;
+    }
+    return Break::allowed;
+  }
+
+  /// A hyphen between two letters ends a line, one in a number or a type name does not.
+  Break inside_word(std::size_t i) const {
+    const bool between_letters = is_hyphen(clusters_[i].code_point) && i > 1 &&
+                                 clusters_[i - 1].kind == latin && clusters_[i - 2].kind == latin &&
+                                 clusters_[i + 1].kind == latin;
+    return between_letters ? Break::inside_word : Break::emergency;
+  }
+
+  /// 第3期, 〔2008〕6号, 苏工〔2008〕6号: nothing of them is separated (GB/T 9704-2012, 7.2.5).
+  void keep_document_numbers(std::vector<Break>& breaks) const {
+    for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
+      if (clusters_[i].code_point == U'第') keep_ordinal(i, breaks);
+      if (clusters_[i].code_point != U'〔') continue;
+      std::size_t at = digits_after(i);
+      if (at == i + 1 || at >= clusters_.size() || clusters_[at].code_point != U'〕') continue;
+      const std::size_t number = digits_after(at);
+      if (number == at + 1) continue;
+      keep_together(i >= 2 ? i - 2 : 0, std::min(number, clusters_.size() - 1), breaks);
+    }
+  }
+
+  void keep_ordinal(std::size_t i, std::vector<Break>& breaks) const {
+    const std::size_t end = digits_after(i);
+    if (end > i + 1 && end < clusters_.size() && is_counter(clusters_[end].code_point)) {
+      keep_together(i, end, breaks);
+    }
+  }
+
+  std::size_t digits_after(std::size_t i) const {
+    ++i;
+    while (i < clusters_.size() && clusters_[i].kind == digit) ++i;
+    return i;
+  }
+
+  /// 一、 （一） 1. （1） at the head of a paragraph stay with the first character of its text.
+  void keep_item_label(std::vector<Break>& breaks) const {
+    std::size_t at = 0;
+    const bool bracketed = !clusters_.empty() && clusters_[0].kind == open;
+    if (bracketed) ++at;
+    const std::size_t first = at;
+    // A longer row of numerals is no label but text.
+    while (at < clusters_.size() && at < first + 3 &&
+           (clusters_[at].kind == digit || is_han_numeral(clusters_[at].code_point))) {
+      ++at;
+    }
+    if (at == first || at + 1 >= clusters_.size()) return;
+    const CharClass after_number = clusters_[at].kind;
+    const bool labelled =
+        bracketed ? after_number == close
+                  : after_number == pause || after_number == stop || after_number == latin_stop;
+    if (labelled) keep_together(0, at + 1, breaks);
+  }
+
+  static void keep_together(std::size_t first, std::size_t last, std::vector<Break>& breaks) {
+    for (std::size_t i = first; i < last; ++i) {
+      if (breaks[i] != Break::none) breaks[i] = Break::emergency;
+    }
+  }
+
+  /// Web addresses are longer than words; their own marks say where they may be parted.
+  void open_addresses(std::vector<Break>& breaks) const {
+    for (std::size_t i = 0; i < clusters_.size();) {
+      if (!is_word_part(clusters_[i].kind)) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i;
+      while (end < clusters_.size() && is_address_part(end)) ++end;
+      if (is_address(i, end)) open_address(i, end, breaks);
+      i = std::max(end, i + 1);
+    }
+  }
+
+  bool is_address_part(std::size_t i) const {
+    const Cluster& cluster = clusters_[i];
+    return is_word_part(cluster.kind) ||
+           (cluster.code_point < 0x80 && !is_space(cluster.kind) && cluster.kind != joined);
+  }
+
+  bool is_address(std::size_t first, std::size_t end) const {
+    const auto begins = [this, end](std::size_t at, std::u32string_view words) {
+      if (end - at < words.size()) return false;
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        if (clusters_[at + i].code_point != words[i]) return false;
+      }
+      return true;
+    };
+    if (begins(first, U"www.")) return true;
+    for (std::size_t at = first; at < end; ++at) {
+      if (begins(at, U"://")) return true;
+    }
+    return false;
+  }
+
+  void open_address(std::size_t first, std::size_t end, std::vector<Break>& breaks) const {
+    constexpr std::u32string_view parting = U"/.-_?&=";
+    for (std::size_t i = first + 2; i + 2 < end; ++i) {
+      const char32_t here = clusters_[i].code_point;
+      const bool doubled = clusters_[i + 1].code_point == here;
+      const bool parts = parting.find(here) != parting.npos && !doubled;
+      breaks[i] = parts ? Break::inside_word : Break::emergency;
+    }
+  }
+
+  std::span<const Cluster> clusters_;
+  const Bans& bans_;
+};
+
+}  // namespace
+
+std::vector<Break> break_points(std::span<const Cluster> clusters, BanLevel bans) {
+  return BreakFinder(clusters, bans).find();
+}
+
+}  // namespace kanyin

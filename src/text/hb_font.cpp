@@ -1,0 +1,143 @@
+#include "text/hb_font.h"
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include <iterator>
+
+namespace kanyin {
+
+namespace {
+
+struct DestroyFont {
+  void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+};
+struct DestroyBuffer {
+  void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
+};
+
+class HarfBuzzFont final : public Font {
+ public:
+  explicit HarfBuzzFont(hb_face_t* face)
+      : font_(hb_font_create(face)),
+        buffer_(hb_buffer_create()),
+        language_(hb_language_from_string("zh-Hans", -1)),
+        units_(hb_face_get_upem(face)) {
+    // Distances stay in the face's own whole units; shape() rounds each of them once.
+    hb_font_set_scale(font_.get(), static_cast<int>(units_), static_cast<int>(units_));
+  }
+
+  bool has(char32_t code_point) const override {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font_.get(), code_point, &glyph) != 0;
+  }
+
+  std::vector<Glyph> shape(std::string_view text, Length size, WidthForm form) const override;
+
+  FontMeasures measures() const override;
+
+ private:
+  struct Extents {
+    bool found = false;
+    hb_glyph_extents_t box{};
+    int advance = 0;
+  };
+
+  Extents extents_of(char32_t code_point) const;
+
+  int thousandths(int units) const {
+    return static_cast<int>(Length{1000}.scaled(units, units_).millipoints);
+  }
+
+  std::unique_ptr<hb_font_t, DestroyFont> font_;
+  // One buffer serves all calls: HarfBuzz keeps its memory from one text to the next.
+  std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer_;
+  hb_language_t language_;
+  std::int64_t units_;
+};
+
+std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
+  hb_buffer_t* const buffer = buffer_.get();
+  hb_buffer_clear_contents(buffer);
+  hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0,
+                     static_cast<int>(text.size()));
+  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_language(buffer, language_);
+
+  // In boxes of one em nothing is kerned. The script decides which dashes and quotes a face gives.
+  if (form == WidthForm::full) {
+    hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
+    constexpr hb_feature_t features[] = {
+        {HB_TAG('f', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)},
+        {HB_TAG('k', 'e', 'r', 'n'), 0, 0, static_cast<unsigned>(-1)}};
+    hb_shape(font_.get(), buffer, features, std::size(features));
+  } else {
+    hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+    hb_shape(font_.get(), buffer, nullptr, 0);
+  }
+
+  unsigned count = 0;
+  const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
+  const hb_glyph_position_t* const places = hb_buffer_get_glyph_positions(buffer, &count);
+  std::vector<Glyph> glyphs(count);
+  for (unsigned i = 0; i < count; ++i) {
+    glyphs[i] = {.id = infos[i].codepoint,
+                 .cluster = infos[i].cluster,
+                 .advance = size.scaled(places[i].x_advance, units_),
+                 .x_offset = size.scaled(places[i].x_offset, units_),
+                 .y_offset = -size.scaled(places[i].y_offset, units_)};
+  }
+  return glyphs;
+}
+
+HarfBuzzFont::Extents HarfBuzzFont::extents_of(char32_t code_point) const {
+  Extents extents;
+  hb_codepoint_t glyph = 0;
+  if (!hb_font_get_nominal_glyph(font_.get(), code_point, &glyph)) return extents;
+  extents.found = hb_font_get_glyph_extents(font_.get(), glyph, &extents.box) != 0;
+  extents.advance = hb_font_get_glyph_h_advance(font_.get(), glyph);
+  return extents;
+}
+
+FontMeasures HarfBuzzFont::measures() const {
+  FontMeasures measures;
+  hb_font_extents_t lines{};
+  if (hb_font_get_h_extents(font_.get(), &lines)) {
+    measures.ascent = thousandths(lines.ascender);
+    measures.descent = thousandths(lines.descender);
+  }
+  const Extents capital = extents_of('H');
+  if (capital.found) measures.cap_height = thousandths(capital.box.y_bearing);
+
+  const Extents dash = extents_of(0x2014);
+  if (dash.found) measures.dash_bearing = thousandths((dash.advance - dash.box.width) / 2);
+
+  // Characters with a frame around them show where the middle of the em box is meant to be.
+  int sum = 0;
+  int count = 0;
+  for (char32_t framed : {U'国', U'田', U'口', U'回'}) {
+    const Extents extents = extents_of(framed);
+    if (!extents.found) continue;
+    sum += thousandths(extents.box.y_bearing + extents.box.height / 2);
+    ++count;
+  }
+  measures.han_centre = count == 0 ? 0 : sum / count;
+  return measures;
+}
+
+}  // namespace
+
+std::unique_ptr<Font> open_hb_font(std::string_view bytes, unsigned face_index) {
+  hb_blob_t* const blob = hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
+                                         HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+  std::unique_ptr<Font> font;
+  if (face_index < hb_face_count(blob)) {
+    hb_face_t* const face = hb_face_create(blob, face_index);
+    if (hb_face_get_glyph_count(face) > 0) font = std::make_unique<HarfBuzzFont>(face);
+    hb_face_destroy(face);
+  }
+  hb_blob_destroy(blob);
+  return font;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,74 @@
+#include "text/break_points.h"
+
+#include <gtest/gtest.h>
+
+#include "support/fake_font.h"
+#include "support/table.h"
+#include "text/shape.h"
+
+namespace kanyin {
+namespace {
+
+std::string marked(const std::string& text, BanLevel bans) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = text, .size = points(10)}}, FontRole::fangsong, fonts);
+  const std::vector<Break> breaks = break_points(shaped.clusters, bans);
+  std::string shown;
+  for (std::size_t i = 0; i < breaks.size(); ++i) {
+    const Cluster& cluster = shaped.clusters[i];
+    shown += shaped.text.substr(cluster.begin, cluster.end - cluster.begin);
+    if (i + 1 == breaks.size()) continue;
+    if (breaks[i] == Break::allowed) shown += "|";
+    if (breaks[i] == Break::after_number) shown += "¦";
+    if (breaks[i] == Break::inside_word) shown += "~";
+  }
+  return shown;
+}
+
+std::string without_marks(std::string text) {
+  for (const std::string mark : {"|", "¦", "~"}) {
+    for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark)) {
+      text.erase(at, mark.size());
+    }
+  }
+  return text;
+}
+
+TEST(BreakPoints, LinesEndWhereTheTableSays) {
+  for (const std::string& line : table_lines("unit/text/break_points.txt")) {
+    EXPECT_EQ(marked(without_marks(line), BanLevel::gb), line);
+  }
+}
+
+TEST(BreakPoints, NoLineStartsWithAComma) {
+  EXPECT_EQ(marked("召开，并", BanLevel::basic), "召|开，|并");
+}
+
+TEST(BreakPoints, OnlyTheBasicLevelLetsASlashEndALine) {
+  EXPECT_EQ(marked("和／或", BanLevel::basic), "和／|或");
+  EXPECT_EQ(marked("和／或", BanLevel::gb), "和／或");
+}
+
+TEST(BreakPoints, OnlyTheStrictLevelKeepsDashesFromTheLineStart) {
+  EXPECT_EQ(marked("是——他", BanLevel::gb), "是|——|他");
+  EXPECT_EQ(marked("是——他", BanLevel::strict), "是——|他");
+}
+
+TEST(BreakPoints, ANoBreakSpaceHoldsBothSides) {
+  EXPECT_EQ(marked("张\u00A0三", BanLevel::gb), "张\u00A0三");
+}
+
+TEST(BreakPoints, AFootnoteMarkStaysWithItsWord) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = "会议", .size = points(10)},
+                                   {.text = "1", .size = points(6), .rise = points(4)},
+                                   {.text = "召", .size = points(10)}},
+                                  FontRole::fangsong, fonts);
+
+  const std::vector<Break> breaks = break_points(shaped.clusters, BanLevel::gb);
+
+  EXPECT_EQ(breaks, (std::vector{Break::allowed, Break::none, Break::allowed, Break::allowed}));
+}
+
+}  // namespace
+}  // namespace kanyin
