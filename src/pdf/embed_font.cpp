@@ -1,0 +1,363 @@
+#include "pdf/embed_font.h"
+
+#include <hb-ot.h>
+#include <hb-subset.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "io/utf8.h"
+#include "pdf/cff_charset.h"
+#include "pdf/faults.h"
+#include "pdf/syntax.h"
+
+namespace kanyin {
+
+namespace {
+
+template <typename Handle, void (*destroy)(Handle*)>
+struct Destroy {
+  void operator()(Handle* handle) const { destroy(handle); }
+};
+template <typename Handle, void (*destroy)(Handle*)>
+using Owned = std::unique_ptr<Handle, Destroy<Handle, destroy>>;
+
+using Blob = Owned<hb_blob_t, hb_blob_destroy>;
+using Face = Owned<hb_face_t, hb_face_destroy>;
+using FaceFont = Owned<hb_font_t, hb_font_destroy>;
+using SubsetInput = Owned<hb_subset_input_t, hb_subset_input_destroy>;
+using SubsetPlan = Owned<hb_subset_plan_t, hb_subset_plan_destroy>;
+
+constexpr hb_tag_t cff_tag = HB_TAG('C', 'F', 'F', ' ');
+constexpr hb_tag_t glyf_tag = HB_TAG('g', 'l', 'y', 'f');
+constexpr hb_tag_t head_tag = HB_TAG('h', 'e', 'a', 'd');
+
+/// Codes run from 1: 0 is the glyph for what is missing.
+constexpr std::size_t most_codes = 65535;
+
+/// Of what shows no text of its own, since every code must say something (ISO 19005-2, 6.2.11.7.2).
+constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
+
+enum class Outlines { cff, true_type };
+
+std::string_view bytes_of(hb_blob_t* blob) {
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(blob, &size);
+  return {data, size};
+}
+
+Face open_face(const FaceSource& source) {
+  const Blob blob(hb_blob_create(source.bytes.data(), static_cast<unsigned>(source.bytes.size()),
+                                 HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+  return Face(hb_face_create(blob.get(), source.face_index));
+}
+
+Blob table_of(hb_face_t* face, hb_tag_t tag) { return Blob(hb_face_reference_table(face, tag)); }
+
+bool has_table(hb_face_t* face, hb_tag_t tag) {
+  return hb_blob_get_length(table_of(face, tag).get()) > 0;
+}
+
+/// A face with the tables of outlines and widths only. HarfBuzz would otherwise follow what
+/// characters and layout rules could lead to, which takes longer than the glyphs themselves.
+Face lean_face(hb_face_t* face, Outlines outlines) {
+  Face lean(hb_face_builder_create());
+  const auto take = [&](hb_tag_t tag) {
+    const Blob table = table_of(face, tag);
+    if (hb_blob_get_length(table.get()) > 0) {
+      hb_face_builder_add_table(lean.get(), tag, table.get());
+    }
+  };
+  for (const hb_tag_t tag : {head_tag, HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
+                             HB_TAG('m', 'a', 'x', 'p')}) {
+    take(tag);
+  }
+  if (outlines == Outlines::cff) {
+    take(cff_tag);
+  } else {
+    take(glyf_tag);
+    take(HB_TAG('l', 'o', 'c', 'a'));
+  }
+  return lean;
+}
+
+/// The glyphs that are used, in a font of their own.
+struct Subset {
+  Face face;
+  std::vector<std::uint32_t> glyphs;  // in the subset, one for each of UsedGlyphs::all()
+};
+
+std::optional<Subset> make_subset(hb_face_t* lean, const UsedGlyphs& used) {
+  const SubsetInput input(hb_subset_input_create_or_fail());
+  if (!input) return std::nullopt;
+  hb_set_t* glyphs = hb_subset_input_glyph_set(input.get());
+  for (const UsedGlyph& each : used.all()) hb_set_add(glyphs, each.glyph);
+  hb_subset_input_set_flags(input.get(),
+                            HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+
+  const SubsetPlan plan(hb_subset_plan_create_or_fail(lean, input.get()));
+  if (!plan) return std::nullopt;
+  Subset subset{.face = Face(hb_subset_plan_execute_or_fail(plan.get())), .glyphs = {}};
+  if (!subset.face) return std::nullopt;
+
+  const hb_map_t* new_glyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  for (const UsedGlyph& each : used.all()) {
+    const hb_codepoint_t glyph = hb_map_get(new_glyphs, each.glyph);
+    if (glyph == HB_MAP_VALUE_INVALID) return std::nullopt;
+    subset.glyphs.push_back(glyph);
+  }
+  return subset;
+}
+
+/// What a code may say (ISO 19005-2, 6.2.11.7.2): neither nothing nor a byte order mark.
+std::string sayable(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar next = decode_char(text, at);
+    at += next.length;
+    const bool barred =
+        next.code_point == 0 || next.code_point == 0xFEFF || next.code_point == 0xFFFE;
+    if (!barred) append_utf8(out, next.code_point);
+  }
+  return out.empty() ? std::string(zero_width_space) : out;
+}
+
+/// A code of the font, as far as it differs from glyph to glyph.
+struct Code {
+  std::uint16_t code = 0;
+  std::uint32_t glyph = 0;  // in the subset
+  int width = 0;
+  std::string says;
+};
+
+/// The codes of one font, ordered, and which of them shows which used glyph.
+struct Coding {
+  std::vector<Code> codes;
+  std::vector<GlyphCode> of_used;
+};
+
+Coding code_true_type(const UsedGlyphs& used, const Subset& subset,
+                      const std::vector<int>& widths) {
+  Coding coding;
+  for (std::size_t i = 0; i < used.all().size(); ++i) {
+    const auto code = static_cast<std::uint16_t>(i + 1);
+    const std::string& text = used.all()[i].text;
+    coding.codes.push_back({code, subset.glyphs[i], widths[i], sayable(text)});
+    coding.of_used.push_back({code, widths[i], coding.codes.back().says == text});
+  }
+  return coding;
+}
+
+/// A CFF font has one code a glyph. It says what the glyph says alone, if it ever does, or else
+/// what it said first.
+Coding code_cff(const UsedGlyphs& used, const Subset& subset, const std::vector<int>& widths,
+                const std::vector<std::uint16_t>& charset) {
+  constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+  const auto rank = [&used](std::size_t i) {
+    const UsedGlyph& glyph = used.all()[i];
+    return glyph.text.empty() ? 0 : glyph.alone ? 2 : 1;
+  };
+  std::vector<std::size_t> speaker(charset.size(), nobody);
+  for (std::size_t i = 0; i < used.all().size(); ++i) {
+    std::size_t& current = speaker[subset.glyphs[i]];
+    if (current == nobody || rank(i) > rank(current)) current = i;
+  }
+
+  Coding coding;
+  for (std::size_t glyph = 0; glyph < charset.size(); ++glyph) {
+    const std::size_t i = speaker[glyph];
+    if (i == nobody) continue;
+    coding.codes.push_back({charset[glyph], static_cast<std::uint32_t>(glyph), widths[i],
+                            sayable(used.all()[i].text)});
+  }
+  std::sort(coding.codes.begin(), coding.codes.end(),
+            [](const Code& a, const Code& b) { return a.code < b.code; });
+  for (std::size_t i = 0; i < used.all().size(); ++i) {
+    const std::size_t glyph = subset.glyphs[i];
+    const std::string said = sayable(used.all()[speaker[glyph]].text);
+    coding.of_used.push_back({charset[glyph], widths[i], said == used.all()[i].text});
+  }
+  return coding;
+}
+
+std::vector<int> widths_of(hb_face_t* face, const UsedGlyphs& used) {
+  const FaceFont font(hb_font_create(face));
+  hb_font_set_scale(font.get(), 1000, 1000);
+  std::vector<int> widths;
+  for (const UsedGlyph& each : used.all()) {
+    widths.push_back(hb_font_get_glyph_h_advance(font.get(), each.glyph));
+  }
+  return widths;
+}
+
+/// Widths that differ from 1000, neighbouring codes together (ISO 32000-1, 9.7.4.3).
+std::string width_array(const std::vector<Code>& codes) {
+  constexpr int default_width = 1000;
+  std::string out = "[";
+  int next = -1;
+  for (const Code& code : codes) {
+    if (code.width == default_width) continue;
+    if (code.code != next) {
+      if (next >= 0) out.push_back(']');
+      append_number(out, code.code);
+      out.push_back('[');
+    } else {
+      out.push_back(' ');
+    }
+    append_number(out, code.width);
+    next = code.code + 1;
+  }
+  if (next >= 0) out.push_back(']');
+  return out + "]";
+}
+
+std::string to_unicode(const std::vector<Code>& codes) {
+  constexpr std::size_t most_in_a_block = 100;
+  std::string out =
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+  for (std::size_t first = 0; first < codes.size(); first += most_in_a_block) {
+    const std::size_t end = std::min(first + most_in_a_block, codes.size());
+    append_number(out, static_cast<std::int64_t>(end - first));
+    out += " beginbfchar\n";
+    for (std::size_t i = first; i < end; ++i) {
+      out.push_back('<');
+      append_hex16(out, codes[i].code);
+      out += "> <";
+      append_hex(out, utf16(codes[i].says));
+      out += ">\n";
+    }
+    out += "endbfchar\n";
+  }
+  out += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  return out;
+}
+
+std::string code_to_glyph_table(const std::vector<Code>& codes) {
+  std::string table(2, '\0');
+  for (const Code& code : codes) {
+    table.push_back(static_cast<char>(code.glyph >> 8));
+    table.push_back(static_cast<char>(code.glyph & 0xFF));
+  }
+  return table;
+}
+
+/// Six letters that tell subsets of one face apart (ISO 32000-1, 9.6.4), from what is in them.
+std::string subset_tag(const std::vector<Code>& codes) {
+  std::uint64_t hash = 14695981039346656037U;  // FNV-1a
+  const auto mix = [&hash](std::uint64_t value) { hash = (hash ^ value) * 1099511628211U; };
+  for (const Code& code : codes) {
+    mix(code.code);
+    mix(code.glyph);
+    for (const char byte : code.says) mix(static_cast<unsigned char>(byte));
+  }
+  std::string tag;
+  for (int i = 0; i < 6; ++i) {
+    tag.push_back(static_cast<char>('A' + hash % 26));
+    hash /= 26;
+  }
+  return tag;
+}
+
+std::string postscript_name(hb_face_t* face) {
+  char name[64];
+  unsigned size = sizeof name;
+  hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &size, name);
+  const std::string plain = plain_name({name, size});
+  return plain.empty() ? "Face" : plain;
+}
+
+/// The bounding box of `head` in thousandths of the em.
+std::string font_box(hb_face_t* face) {
+  const Blob head = table_of(face, head_tag);
+  const std::string_view bytes = bytes_of(head.get());
+  const auto units = static_cast<int>(hb_face_get_upem(face));
+  std::string out = "[";
+  for (std::size_t at = 36; at < 44; at += 2) {
+    int value = 0;
+    if (at + 1 < bytes.size() && units > 0) {
+      const int high = static_cast<signed char>(bytes[at]);
+      value = (high * 256 + static_cast<unsigned char>(bytes[at + 1])) * 1000 / units;
+    }
+    append_number(out, value);
+    out.push_back(at < 42 ? ' ' : ']');
+  }
+  return out;
+}
+
+std::string descriptor(hb_face_t* face, const FontMeasures& measures, const std::string& name,
+                       const std::string& file_entry) {
+  // No program looks at the stem width of an embedded font, but the key is required.
+  return "/Type /FontDescriptor /FontName /" + name + " /Flags 4 /FontBBox " + font_box(face) +
+         " /ItalicAngle 0 /Ascent " + std::to_string(measures.ascent) + " /Descent " +
+         std::to_string(measures.descent) + " /CapHeight " + std::to_string(measures.cap_height) +
+         " /StemV 80 " + file_entry;
+}
+
+}  // namespace
+
+std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, const FaceSource& source,
+                                       const FontMeasures& measures, Objects& objects,
+                                       Diagnostics& diags) {
+  if (used.all().size() > most_codes) {
+    diags.report(fault::too_many_glyphs, {}, {source.family});
+    return std::nullopt;
+  }
+  const Face face = open_face(source);
+  const Outlines outlines = has_table(face.get(), cff_tag) ? Outlines::cff : Outlines::true_type;
+  const auto refuse = [&] {
+    diags.report(fault::font_not_embeddable, {}, {source.family, source.path});
+    return std::nullopt;
+  };
+  if (outlines == Outlines::true_type && !has_table(face.get(), glyf_tag)) return refuse();
+
+  const Face lean = lean_face(face.get(), outlines);
+  const std::optional<Subset> subset = make_subset(lean.get(), used);
+  if (!subset) return refuse();
+  const std::vector<int> widths = widths_of(face.get(), used);
+
+  Coding coding;
+  std::string file_entry;
+  std::string font_entries;
+  if (outlines == Outlines::cff) {
+    const Blob table = table_of(subset->face.get(), cff_tag);
+    const auto charset = read_cff_charset(bytes_of(table.get()));
+    const auto inside = [&charset](std::uint32_t glyph) { return glyph < charset->size(); };
+    if (!charset || !std::all_of(subset->glyphs.begin(), subset->glyphs.end(), inside)) {
+      return refuse();
+    }
+    coding = code_cff(used, *subset, widths, *charset);
+    const ObjectId file =
+        objects.add_stream("/Subtype /CIDFontType0C", bytes_of(table.get()), Packing::deflate);
+    file_entry = "/FontFile3 " + reference(file);
+    font_entries = "/Subtype /CIDFontType0";
+  } else {
+    const Blob whole(hb_face_reference_blob(subset->face.get()));
+    const std::string_view bytes = bytes_of(whole.get());
+    coding = code_true_type(used, *subset, widths);
+    const ObjectId file =
+        objects.add_stream("/Length1 " + std::to_string(bytes.size()), bytes, Packing::deflate);
+    const ObjectId table =
+        objects.add_stream("", code_to_glyph_table(coding.codes), Packing::deflate);
+    file_entry = "/FontFile2 " + reference(file);
+    font_entries = "/Subtype /CIDFontType2 /CIDToGIDMap " + reference(table);
+  }
+
+  const std::string name = subset_tag(coding.codes) + "+" + postscript_name(face.get());
+  const ObjectId description = objects.add(descriptor(face.get(), measures, name, file_entry));
+  const ObjectId descendant = objects.add(
+      "/Type /Font " + font_entries + " /BaseFont /" + name +
+      " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor " +
+      reference(description) + " /DW 1000 /W " + width_array(coding.codes));
+  const ObjectId unicode = objects.add_stream("", to_unicode(coding.codes), Packing::deflate);
+  const ObjectId font = objects.add("/Type /Font /Subtype /Type0 /BaseFont /" + name +
+                                    (outlines == Outlines::cff ? "-Identity-H" : "") +
+                                    " /Encoding /Identity-H /DescendantFonts [" +
+                                    reference(descendant) + "] /ToUnicode " + reference(unicode));
+  return EmbeddedFont{.font = font, .codes = std::move(coding.of_used)};
+}
+
+}  // namespace kanyin

@@ -1,0 +1,46 @@
+// What can go wrong while pages become a PDF. All of it is found after the content was accepted, so
+// no fault has a place in a file; the arguments say where to look.
+#pragma once
+
+#include "diag/fault.h"
+
+namespace kanyin::fault {
+
+inline constexpr Fault missing_glyph_shown{
+    .code = "P001",
+    .severity = Severity::error,
+    .zh = "第 {0} 页的“{1}”在字体“{2}”中没有字形，请在样式中为它加一个备用字体",
+    .en = "on page {0}, '{1}' has no glyph in the font '{2}'; add a fallback font to the style",
+};
+inline constexpr Fault font_not_embeddable{
+    .code = "P002",
+    .severity = Severity::error,
+    .zh = "无法嵌入字体“{0}”（{1}），请换一个 TrueType 或 CFF 字体文件",
+    .en = "the font '{0}' ({1}) cannot be embedded; use another TrueType or CFF font file",
+};
+inline constexpr Fault too_many_glyphs{
+    .code = "P003",
+    .severity = Severity::error,
+    .zh = "字体“{0}”在一期中用到的字形超过 65535 个，请把这一期分开",
+    .en = "one issue shows more than 65535 glyphs of the font '{0}'; divide the issue",
+};
+inline constexpr Fault pdf_library{
+    .code = "P004",
+    .severity = Severity::error,
+    .zh = "生成 PDF 时 libharu 出错（{0}），请检查内存是否够用",
+    .en = "libharu failed while writing the PDF ({0}); check that there is enough memory",
+};
+inline constexpr Fault pages_missing{
+    .code = "P005",
+    .severity = Severity::error,
+    .zh = "这一期没有任何页面，请先加入内容",
+    .en = "the issue has no pages; add content to it",
+};
+inline constexpr Fault link_leads_nowhere{
+    .code = "P006",
+    .severity = Severity::warning,
+    .zh = "第 {0} 页的链接“{1}”没有对应的位置，请核对锚点名",
+    .en = "on page {0}, the link '{1}' leads to no place; check the name of the anchor",
+};
+
+}  // namespace kanyin::fault

@@ -1,0 +1,56 @@
+// Display items as page operators. Text is written in codes of the embedded fonts; positions are
+// whole thousandths of a point, and what the widths of a font leave over is made up glyph by glyph,
+// so that nothing drifts along a line.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "layout/page.h"
+#include "pdf/embed_font.h"
+
+namespace kanyin {
+
+/// A font as page operators see it.
+struct PaintFont {
+  std::string name;  // in the resources
+  UsedGlyphs used;
+  EmbeddedFont embedded;
+};
+
+/// The operators of one page. Marked content does not nest.
+class PagePainter {
+ public:
+  PagePainter(Length page_height, const std::map<FontId, PaintFont>& fonts);
+
+  void paint(const GlyphRun& run);
+  void paint(const Rule& rule);
+  void paint(const Fill& fill);
+
+  /// `name` is that of the picture in the resources.
+  void paint(const PlacedPicture& picture, std::string_view name);
+
+  /// What follows, up to `end_mark`, is content `mcid` of the page.
+  void begin_content(std::string_view structure_type, int mcid);
+
+  /// What follows, up to `end_mark`, is for the eye only; `type` as ISO 32000-1, 14.8.2.2.2.
+  void begin_artifact(std::string_view type);
+  void end_mark();
+
+  const std::string& operators() const { return out_; }
+
+ private:
+  void set_color(Color color);
+  void fill_area(const Rect& area, Color color);
+  void show_glyphs(const GlyphRun& run, const PaintFont& font);
+
+  std::string out_;
+  Length page_height_;
+  const std::map<FontId, PaintFont>& fonts_;
+  Color color_ = black;
+  const PaintFont* font_ = nullptr;
+  Length font_size_;
+};
+
+}  // namespace kanyin

@@ -1,0 +1,253 @@
+#include "pdf/write_pdf.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "diag/expect.h"
+#include "pdf/clusters.h"
+#include "pdf/embed_font.h"
+#include "pdf/embed_picture.h"
+#include "pdf/faults.h"
+#include "pdf/links.h"
+#include "pdf/metadata.h"
+#include "pdf/objects.h"
+#include "pdf/paint.h"
+#include "pdf/syntax.h"
+#include "pdf/tags.h"
+
+namespace kanyin {
+
+namespace {
+
+using PaintFonts = std::map<FontId, PaintFont>;
+
+struct PaintPicture {
+  std::string name;  // in the resources
+  ObjectId object = ObjectId::none;
+};
+using PaintPictures = std::map<PictureId, PaintPicture>;
+
+/// Every glyph of the run with what it says.
+void use_glyphs(const GlyphRun& run, UsedGlyphs& used) {
+  for (const Cluster& cluster : clusters_of(run)) {
+    const Says says = cluster.end - cluster.first == 1 ? Says::alone : Says::with_others;
+    used.add(run.glyphs[cluster.first].id, cluster.text, says);
+    for (std::size_t i = cluster.first + 1; i < cluster.end; ++i) {
+      used.add(run.glyphs[i].id, {}, says);
+    }
+  }
+}
+
+/// Glyph 0 shows a box where a character should be.
+void report_missing_glyphs(const Page& page, const GlyphRun& run, const FontBook& fonts,
+                           std::set<std::string>& reported, Diagnostics& diags) {
+  for (const Cluster& cluster : clusters_of(run)) {
+    for (std::size_t i = cluster.first; i < cluster.end; ++i) {
+      if (run.glyphs[i].id != 0) continue;
+      const std::string text(cluster.text);
+      const std::string& family = fonts.source(run.font).family;
+      if (!reported.insert(family + "\n" + text).second) continue;
+      diags.report(fault::missing_glyph_shown, {}, {std::to_string(page.folio), text, family});
+    }
+  }
+}
+
+PaintFonts embed_fonts(const PagedIssue& pages, const FontBook& fonts, Objects& objects,
+                       Diagnostics& diags) {
+  PaintFonts paint_fonts;
+  std::set<std::string> reported;
+  for (const Page& page : pages.pages) {
+    for (const DisplayItem& item : page.items) {
+      const GlyphRun* run = std::get_if<GlyphRun>(&item.shape);
+      if (run == nullptr || run->glyphs.empty()) continue;
+      report_missing_glyphs(page, *run, fonts, reported, diags);
+      use_glyphs(*run, paint_fonts[run->font].used);
+    }
+  }
+  int number = 0;
+  for (auto& [id, font] : paint_fonts) {
+    font.name = "F" + std::to_string(++number);
+    std::optional<EmbeddedFont> embedded =
+        embed_font(font.used, fonts.source(id), fonts.font(id).measures(), objects, diags);
+    if (embedded) font.embedded = std::move(*embedded);
+  }
+  return paint_fonts;
+}
+
+PaintPictures embed_pictures(const PagedIssue& pages, const std::vector<Picture>& pictures,
+                             Objects& objects) {
+  PaintPictures paint_pictures;
+  for (const Page& page : pages.pages) {
+    for (const DisplayItem& item : page.items) {
+      const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape);
+      if (placed == nullptr || paint_pictures.contains(placed->picture)) continue;
+      const auto index = static_cast<std::size_t>(placed->picture);
+      expect(index < pictures.size(), "a placed picture is one of the issue");
+      paint_pictures[placed->picture] = {.name = "P" + std::to_string(paint_pictures.size() + 1),
+                                         .object = embed_picture(pictures[index], objects)};
+    }
+  }
+  return paint_pictures;
+}
+
+ObjectId add_resources(const PaintFonts& fonts, const PaintPictures& pictures, Objects& objects) {
+  std::string entries = "/Font <<";
+  for (const auto& [id, font] : fonts) {
+    entries += "/" + font.name + " " + reference(font.embedded.font) + " ";
+  }
+  entries += ">> /XObject <<";
+  for (const auto& [id, picture] : pictures) {
+    entries += "/" + picture.name + " " + reference(picture.object) + " ";
+  }
+  return objects.add(entries + ">>");
+}
+
+/// Words for the ear where a link has no description: what it shows, or else where it leads.
+std::string description_of(const PagedIssue& pages, const DisplayItem& item, const Page& page) {
+  const auto index = static_cast<std::size_t>(item.element);
+  if (index < pages.elements.size() && !pages.elements[index].alt.empty()) {
+    return pages.elements[index].alt;
+  }
+  std::string shown;
+  for (const DisplayItem& other : page.items) {
+    if (item.element == ElementId::furniture || other.element != item.element) continue;
+    if (const GlyphRun* run = std::get_if<GlyphRun>(&other.shape)) shown += run->text;
+  }
+  return shown.empty() ? std::get<Link>(item.shape).target : shown;
+}
+
+/// Paints one page and says what belongs to which element.
+class PageWriter {
+ public:
+  PageWriter(const PagedIssue& pages, std::size_t page_index, const PaintFonts& fonts,
+             const PaintPictures& pictures, Tags& tags)
+      : pages_(pages),
+        page_index_(page_index),
+        pictures_(pictures),
+        tags_(tags),
+        painter_(page().size.height, fonts) {}
+
+  PageEntries write(ObjectId resources, Objects& objects, Diagnostics& diags) {
+    for (const DisplayItem& item : page().items) {
+      if (const Link* link = std::get_if<Link>(&item.shape)) {
+        add_link(item, *link, objects, diags);
+      } else {
+        paint(item);
+      }
+    }
+    close_mark();
+    return {.content = painter_.operators(),
+            .resources = resources,
+            .annotations = std::move(annotations_),
+            .struct_parents = static_cast<int>(page_index_)};
+  }
+
+ private:
+  const Page& page() const { return pages_.pages[page_index_]; }
+
+  void paint(const DisplayItem& item) {
+    open_mark(item);
+    if (const GlyphRun* run = std::get_if<GlyphRun>(&item.shape)) {
+      painter_.paint(*run);
+    } else if (const Rule* rule = std::get_if<Rule>(&item.shape)) {
+      painter_.paint(*rule);
+    } else if (const Fill* fill = std::get_if<Fill>(&item.shape)) {
+      painter_.paint(*fill);
+    } else if (const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape)) {
+      painter_.paint(*placed, pictures_.at(placed->picture).name);
+    }
+  }
+
+  /// Neighbours of one element share a mark.
+  void open_mark(const DisplayItem& item) {
+    const bool text = std::holds_alternative<GlyphRun>(item.shape);
+    const std::string_view artifact = text ? "Pagination" : "Layout";
+    if (marked_ && element_ == item.element &&
+        (item.element != ElementId::furniture || artifact == artifact_)) {
+      return;
+    }
+    close_mark();
+    marked_ = true;
+    element_ = item.element;
+    artifact_ = artifact;
+    if (item.element == ElementId::furniture) {
+      painter_.begin_artifact(artifact);
+      return;
+    }
+    const ContentMark mark = tags_.mark_content(item.element, page_index_);
+    painter_.begin_content(mark.structure_type, mark.mcid);
+  }
+
+  void close_mark() {
+    if (marked_) painter_.end_mark();
+    marked_ = false;
+  }
+
+  void add_link(const DisplayItem& item, const Link& link, Objects& objects, Diagnostics& diags) {
+    const std::optional<std::string> destination = link_destination(link.target, pages_.anchors);
+    if (!destination) {
+      diags.report(fault::link_leads_nowhere, {}, {std::to_string(page().folio), link.target});
+      return;
+    }
+    const ObjectId annotation = objects.reserve();
+    const int key = tags_.mark_link(item.element, page_index_, annotation);
+    objects.fill(annotation, link_annotation(link.area, page().size.height, *destination,
+                                             description_of(pages_, item, page())) +
+                                 " /StructParent " + std::to_string(key));
+    annotations_.push_back(annotation);
+  }
+
+  const PagedIssue& pages_;
+  std::size_t page_index_;
+  const PaintPictures& pictures_;
+  Tags& tags_;
+  PagePainter painter_;
+  std::vector<ObjectId> annotations_;
+  bool marked_ = false;
+  ElementId element_ = ElementId::furniture;
+  std::string_view artifact_;
+};
+
+void add_outline(const PagedIssue& pages, Objects& objects) {
+  int level = 0;
+  for (const OutlineEntry& entry : pages.outline) {
+    level = std::clamp(entry.level, 1, level + 1);
+    objects.add_outline_entry(level, entry.title, entry.anchor);
+  }
+}
+
+}  // namespace
+
+std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
+                      const FontBook& fonts, Diagnostics& diags) {
+  if (pages.pages.empty()) {
+    diags.report(fault::pages_missing, {});
+    return {};
+  }
+  const std::size_t errors_before = diags.count(Severity::error);
+  Objects objects;
+  std::vector<ObjectId> page_objects;
+  for (const Page& page : pages.pages) page_objects.push_back(objects.add_page(page.size));
+
+  const PaintFonts paint_fonts = embed_fonts(pages, fonts, objects, diags);
+  if (diags.count(Severity::error) > errors_before) return {};
+  const PaintPictures paint_pictures = embed_pictures(pages, pictures, objects);
+  const ObjectId resources = add_resources(paint_fonts, paint_pictures, objects);
+
+  Tags tags(pages);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    PageWriter writer(pages, i, paint_fonts, paint_pictures, tags);
+    objects.fill_page(page_objects[i], writer.write(resources, objects, diags));
+  }
+
+  const ObjectId destinations = add_named_destinations(pages, page_objects, objects);
+  const ObjectId structure = tags.write(page_objects, objects);
+  add_outline(pages, objects);
+  objects.set_info(info_entries(pages.facts));
+  objects.set_catalog(catalog_entries(pages, objects) + " /StructTreeRoot " + reference(structure) +
+                      " /Names <</Dests " + reference(destinations) + ">>");
+  return objects.finish(diags);
+}
+
+}  // namespace kanyin

@@ -1,0 +1,19 @@
+// Pages to the bytes of a PDF file: PDF 1.7 that keeps to PDF/A-2a (ISO 19005-2) and PDF/UA-1
+// (ISO 14289-1) at once.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/diagnostics.h"
+#include "layout/page.h"
+#include "model/picture.h"
+#include "text/font_book.h"
+
+namespace kanyin {
+
+/// The same input gives the same bytes. Nothing comes back only if an error has been reported.
+std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
+                      const FontBook& fonts, Diagnostics& diags);
+
+}  // namespace kanyin
