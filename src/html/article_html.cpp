@@ -1,0 +1,333 @@
+#include "html/article_html.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+#include <utility>
+
+#include "diag/expect.h"
+#include "html/escape.h"
+#include "html/faults.h"
+#include "html/picture_slots.h"
+#include "model/plain_text.h"
+
+namespace kanyin {
+
+namespace {
+
+std::string element(std::string_view name, std::string_view content) {
+  std::string html = "<";
+  html += name;
+  html += ">";
+  html += content;
+  html += "</";
+  html += name;
+  html += ">";
+  return html;
+}
+
+std::string without_line_end(std::string html) {
+  if (html.ends_with('\n')) html.pop_back();
+  return html;
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) {
+    letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  }
+  return lower;
+}
+
+/// Addresses that begin otherwise (`javascript:`, `data:`, a file of the publication) do harm or
+/// lead nowhere from a page that is passed on as one file.
+bool is_web_address(std::string_view link) {
+  constexpr std::array<std::string_view, 4> schemes{"http://", "https://", "mailto:", "tel:"};
+  const std::string start = lower_case(link.substr(0, 8));
+  return std::any_of(schemes.begin(), schemes.end(),
+                     [&start](std::string_view scheme) { return start.starts_with(scheme); });
+}
+
+std::string_view align_class(ColumnAlign align) {
+  switch (align) {
+    case ColumnAlign::none:
+      return "";
+    case ColumnAlign::left:
+      return " class=\"left\"";
+    case ColumnAlign::center:
+      return " class=\"center\"";
+    case ColumnAlign::right:
+      return " class=\"right\"";
+  }
+  return "";
+}
+
+const Paragraph* only_paragraph(const std::vector<Block>& blocks) {
+  return blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
+}
+
+/// An element around a run of text, outermost first.
+struct OpenElement {
+  std::string name;
+  std::string tag;
+  friend bool operator==(const OpenElement&, const OpenElement&) = default;
+};
+
+std::vector<int> heading_levels(const std::vector<Block>& blocks) {
+  std::vector<int> levels;
+  for (const Block& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.content))
+      levels.push_back(heading->level);
+  }
+  std::sort(levels.begin(), levels.end());
+  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+  return levels;
+}
+
+class ArticleWriter {
+ public:
+  ArticleWriter(const Article& article, const std::set<std::string>& anchors, Diagnostics& diags)
+      : article_(article),
+        anchors_(anchors),
+        diags_(diags),
+        anchor_(anchor_of(article.id)),
+        levels_(heading_levels(article.body)),
+        last_level_(title_level()),
+        marks_(article.footnotes.size(), 0) {}
+
+  std::string html(const std::vector<Block>& blocks);
+  std::vector<FootnoteHtml> footnotes();
+
+  std::string operator()(const Paragraph& paragraph);
+  std::string operator()(const Heading& heading);
+  std::string operator()(const List& list);
+  std::string operator()(const Table& table);
+  std::string operator()(const Figure& figure);
+  std::string operator()(const Quote& quote);
+  std::string operator()(const Verbatim& verbatim);
+  std::string operator()(const ThematicBreak&) { return "<hr>\n"; }
+
+ private:
+  /// A brief without a run-in head has no heading of its own; the section's has level 2.
+  int title_level() const { return article_.title.empty() && article_.head.empty() ? 2 : 3; }
+  std::string html(const Inlines& inlines);
+  std::vector<OpenElement> elements_around(const Inline& piece);
+  std::string link_tag(const Inline& piece);
+  std::string mark_html(std::size_t footnote);
+  std::string links_back(std::size_t footnote) const;
+  std::string note_anchor(std::size_t footnote) const;
+  std::string mark_anchor(std::size_t footnote, int mark) const;
+  std::string row_html(const std::vector<TableCell>& cells, const Table& table);
+
+  const Article& article_;
+  const std::set<std::string>& anchors_;
+  Diagnostics& diags_;
+  std::string anchor_;
+  std::vector<int> levels_;  // of headings that the article uses
+  int last_level_;
+  int tables_ = 0;
+  std::vector<int> marks_;  // how often each footnote has been called
+};
+
+std::string ArticleWriter::html(const std::vector<Block>& blocks) {
+  std::string all;
+  for (const Block& block : blocks) all += std::visit(*this, block.content);
+  return all;
+}
+
+std::string ArticleWriter::operator()(const Paragraph& paragraph) {
+  return element("p", html(paragraph.content)) + "\n";
+}
+
+std::string ArticleWriter::operator()(const Heading& heading) {
+  // Readers who move by headings must find no gap, whatever levels the editor has used.
+  const auto rank = std::lower_bound(levels_.begin(), levels_.end(), heading.level);
+  const int wanted = title_level() + 1 + static_cast<int>(rank - levels_.begin());
+  last_level_ = std::min({wanted, last_level_ + 1, 6});
+  return element("h" + std::to_string(last_level_), html(heading.content)) + "\n";
+}
+
+std::string ArticleWriter::operator()(const List& list) {
+  std::string items = "\n";
+  for (const ListItem& item : list.items) {
+    const Paragraph* paragraph = only_paragraph(item.blocks);
+    items += element("li", paragraph ? html(paragraph->content) : html(item.blocks)) + "\n";
+  }
+  if (!list.ordered) return element("ul", items) + "\n";
+  const std::string start =
+      list.first_number == 1 ? "" : " start=\"" + std::to_string(list.first_number) + "\"";
+  return "<ol" + start + ">" + items + "</ol>\n";
+}
+
+std::string ArticleWriter::row_html(const std::vector<TableCell>& cells, const Table& table) {
+  std::string row;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    row += "<td";
+    if (i < table.columns.size()) row += align_class(table.columns[i]);
+    row += ">" + html(cells[i].content) + "</td>";
+  }
+  return element("tr", row) + "\n";
+}
+
+std::string ArticleWriter::operator()(const Table& table) {
+  std::string head;
+  bool has_head = false;
+  for (std::size_t i = 0; i < table.head.size(); ++i) {
+    const std::string words = html(table.head[i].content);
+    has_head = has_head || !words.empty();
+    // An empty heading names nothing and would be read aloud as one.
+    const std::string name = words.empty() ? "td" : "th";
+    head += "<" + name + (words.empty() ? "" : " scope=\"col\"");
+    if (i < table.columns.size()) head += align_class(table.columns[i]);
+    head += ">" + words + "</" + name + ">";
+  }
+
+  std::string rows;
+  for (const std::vector<TableCell>& row : table.rows) rows += row_html(row, table);
+
+  // A table that is wider than a phone scrolls by itself; it must be named and reachable by key.
+  std::string name = article_.title.empty() ? article_.head.text : whole_title(article_);
+  if (name.empty()) name = article_.section.text;
+  name += "：表" + std::to_string(++tables_);
+  return "<section class=\"table\" tabindex=\"0\" aria-label=\"" + escape_html(name) +
+         "\">\n<table>\n" + (has_head ? "<thead><tr>" + head + "</tr></thead>\n" : "") +
+         "<tbody>\n" + rows + "</tbody>\n</table>\n</section>\n";
+}
+
+std::string ArticleWriter::operator()(const Figure& figure) {
+  std::string content = "\n<img src=\"" + picture_slot(figure.picture) + "\" alt=\"" +
+                        escape_html(figure.alt) + "\">\n";
+  if (!figure.caption.empty()) content += element("figcaption", html(figure.caption)) + "\n";
+  return element("figure", content) + "\n";
+}
+
+std::string ArticleWriter::operator()(const Quote& quote) {
+  return "<blockquote>\n" + html(quote.blocks) + "</blockquote>\n";
+}
+
+std::string ArticleWriter::operator()(const Verbatim& verbatim) {
+  std::string lines;
+  for (const std::string& line : verbatim.lines) lines += escape_html(line) + "\n";
+  return "<pre><code>" + lines + "</code></pre>\n";
+}
+
+std::string ArticleWriter::html(const Inlines& inlines) {
+  std::vector<OpenElement> open;
+  std::string text;
+  const auto close_to = [&open, &text](std::size_t depth) {
+    for (; open.size() > depth; open.pop_back()) text += "</" + open.back().name + ">";
+  };
+  for (const Inline& piece : inlines) {
+    const std::vector<OpenElement> wanted = elements_around(piece);
+    const auto differ = std::mismatch(open.begin(), open.end(), wanted.begin(), wanted.end());
+    close_to(static_cast<std::size_t>(differ.first - open.begin()));
+    for (std::size_t i = open.size(); i < wanted.size(); ++i) {
+      text += wanted[i].tag;
+      open.push_back(wanted[i]);
+    }
+    switch (piece.kind) {
+      case InlineKind::text:
+        text += escape_html(piece.text);
+        break;
+      case InlineKind::line_break:
+        text += "<br>";
+        break;
+      case InlineKind::footnote_mark:
+        text += mark_html(piece.footnote);
+        break;
+    }
+  }
+  close_to(0);
+  return text;
+}
+
+std::vector<OpenElement> ArticleWriter::elements_around(const Inline& piece) {
+  std::vector<OpenElement> around;
+  // A mark is a link itself, and links cannot stand in links.
+  if (!piece.link.empty() && piece.kind != InlineKind::footnote_mark) {
+    const std::string tag = link_tag(piece);
+    if (!tag.empty()) around.push_back({"a", tag});
+  }
+  const auto add = [&around](bool wanted, const std::string& name) {
+    if (wanted) around.push_back({name, "<" + name + ">"});
+  };
+  add(piece.style.strong, "strong");
+  add(piece.style.emphasis, "em");
+  add(piece.style.strikethrough, "s");
+  add(piece.style.code, "code");
+  return around;
+}
+
+std::string ArticleWriter::link_tag(const Inline& piece) {
+  if (piece.link.starts_with('#') && anchors_.contains(piece.link.substr(1))) {
+    return "<a href=\"#" + escape_html(anchor_of(piece.link.substr(1))) + "\">";
+  }
+  if (!is_web_address(piece.link)) {
+    diags_.report(fault::link_leads_nowhere, piece.span, {piece.link});
+    return "";
+  }
+  // On paper the address follows the words, unless the words are the address.
+  const bool bare = !piece.text.empty() && piece.link.ends_with(piece.text);
+  return std::string("<a") + (bare ? " class=\"bare\"" : "") + " href=\"" +
+         escape_html(piece.link) + "\">";
+}
+
+std::string ArticleWriter::note_anchor(std::size_t footnote) const {
+  return anchor_ + ".note-" + std::to_string(footnote + 1);
+}
+
+std::string ArticleWriter::mark_anchor(std::size_t footnote, int mark) const {
+  return anchor_ + ".mark-" + std::to_string(footnote + 1) + "-" + std::to_string(mark);
+}
+
+std::string ArticleWriter::mark_html(std::size_t footnote) {
+  expect(footnote < marks_.size(), "a mark calls a footnote of its article");
+  const std::string number = std::to_string(footnote + 1);
+  const int mark = ++marks_[footnote];
+  return "<sup><a class=\"mark\" role=\"doc-noteref\" id=\"" +
+         escape_html(mark_anchor(footnote, mark)) + "\" href=\"#" +
+         escape_html(note_anchor(footnote)) + "\" aria-label=\"注" + number + "\">[" + number +
+         "]</a></sup>";
+}
+
+std::string ArticleWriter::links_back(std::size_t footnote) const {
+  std::string links;
+  for (int mark = 1; mark <= marks_[footnote]; ++mark) {
+    const std::string which = marks_[footnote] == 1 ? "" : "第" + std::to_string(mark) + "处";
+    links += " <a class=\"back\" role=\"doc-backlink\" href=\"#" +
+             escape_html(mark_anchor(footnote, mark)) + "\" aria-label=\"回到正文" + which + "注" +
+             std::to_string(footnote + 1) + "\">↩</a>";
+  }
+  return links;
+}
+
+std::vector<FootnoteHtml> ArticleWriter::footnotes() {
+  std::vector<FootnoteHtml> all;
+  for (std::size_t i = 0; i < article_.footnotes.size(); ++i) {
+    all.push_back({.anchor = note_anchor(i), .text = html(article_.footnotes[i].blocks)});
+  }
+  // A footnote can call another one, so the links back come when all calls have been counted.
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    constexpr std::string_view paragraph_end = "</p>\n";
+    std::string& text = all[i].text;
+    const std::size_t end = text.ends_with(paragraph_end) ? paragraph_end.size() : 0;
+    text.insert(text.size() - end, links_back(i));
+    text = without_line_end(std::move(text));
+  }
+  return all;
+}
+
+}  // namespace
+
+ArticleHtml article_html(const Article& article, const std::set<std::string>& anchors,
+                         Diagnostics& diags) {
+  ArticleWriter writer(article, anchors, diags);
+  ArticleHtml all;
+  all.note = without_line_end(writer.html(article.note));
+  all.body = without_line_end(writer.html(article.body));
+  all.footnotes = writer.footnotes();
+  return all;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,16 @@
+// Text as HTML. What people wrote is never markup.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kanyin {
+
+/// With `& < > " '` written as character references, so that it can stand in an element and in a
+/// quoted attribute alike.
+std::string escape_html(std::string_view text);
+
+/// An id of HTML from the id of an article: white space, which HTML forbids there, becomes `-`.
+std::string anchor_of(std::string_view id);
+
+}  // namespace kanyin

@@ -1,0 +1,158 @@
+#include "html/html_design.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "diag/suggest.h"
+#include "html/faults.h"
+#include "html/page_values.h"
+#include "html/template_tags.h"
+
+namespace kanyin {
+
+namespace {
+
+/// Sections in sections are rendered by recursion; no page needs more than a handful of levels.
+constexpr std::size_t deepest_section = 50;
+
+/// True for a tag that shows nothing by itself and has a line of its own. The line end goes with
+/// it: the library would leave an empty line for each section that is not shown.
+bool stands_alone(const TemplateTag& tag, std::string_view text) {
+  if (tag.kind == TagKind::value || tag.kind == TagKind::part) return false;
+  const bool starts_line = tag.span.begin == 0 || text[tag.span.begin - 1] == '\n';
+  return starts_line && text.substr(tag.span.end).starts_with('\n');
+}
+
+/// Puts the parts of a template into each other, and reports what is wrong with them.
+class TemplateLoader {
+ public:
+  TemplateLoader(std::string_view template_name, SourceMap& sources, Diagnostics& diags)
+      : folder_("templates/" + std::string(template_name)), sources_(sources), diags_(diags) {}
+
+  std::optional<std::string> load(const std::string& part, Span wanted_by);
+
+ private:
+  std::string path_of(const std::string& part) const { return folder_ + "/" + part + ".html"; }
+  bool check(const std::vector<TemplateTag>& tags);
+  bool check_sections(const std::vector<TemplateTag>& tags);
+  std::optional<std::string> put_in(const TemplateTag& tag);
+
+  std::string folder_;
+  std::vector<std::string> open_parts_;
+  SourceMap& sources_;
+  Diagnostics& diags_;
+};
+
+std::optional<std::string> TemplateLoader::load(const std::string& part, Span wanted_by) {
+  const std::optional<SourceId> source = sources_.read(path_of(part), wanted_by, diags_);
+  if (!source) return std::nullopt;
+  const std::string_view text = sources_.text(*source);
+  const std::vector<TemplateTag> tags = template_tags(text, *source);
+  if (!check(tags)) return std::nullopt;
+
+  open_parts_.push_back(part);
+  std::string expanded;
+  std::size_t copied = 0;
+  bool complete = true;
+  for (const TemplateTag& tag : tags) {
+    const bool is_part = tag.kind == TagKind::part;
+    expanded += text.substr(copied, tag.span.begin - copied);
+    copied = tag.span.begin;
+    if (is_part) {
+      const std::optional<std::string> inner = put_in(tag);
+      complete = complete && inner;
+      expanded += inner.value_or("");
+    }
+    if (is_part || tag.kind == TagKind::comment) copied = tag.span.end;
+    if (!is_part && stands_alone(tag, text)) {
+      expanded += text.substr(copied, tag.span.end - copied);
+      copied = tag.span.end + 1;
+    }
+  }
+  expanded += text.substr(copied);
+  open_parts_.pop_back();
+  if (!complete) return std::nullopt;
+  return expanded;
+}
+
+std::optional<std::string> TemplateLoader::put_in(const TemplateTag& tag) {
+  const std::string path = path_of(tag.name);
+  if (std::find(open_parts_.begin(), open_parts_.end(), tag.name) != open_parts_.end()) {
+    diags_.report(fault::template_part_in_itself, tag.span, {tag.name});
+    return std::nullopt;
+  }
+  if (sources_.files().kind(path) != EntryKind::file) {
+    diags_.report(fault::template_part_missing, tag.span, {tag.name, path});
+    return std::nullopt;
+  }
+  std::optional<std::string> inner = load(tag.name, tag.span);
+  // The line that holds the tag has a line end already.
+  if (inner && inner->ends_with('\n')) inner->pop_back();
+  return inner;
+}
+
+bool TemplateLoader::check(const std::vector<TemplateTag>& tags) {
+  const std::span<const std::string> known = page_names();
+  bool sound = true;
+  for (const TemplateTag& tag : tags) {
+    switch (tag.kind) {
+      case TagKind::unclosed:
+        diags_.report(fault::template_tag_not_closed, tag.span);
+        sound = false;
+        break;
+      case TagKind::delimiter:
+        diags_.report(fault::template_tag_unusable, tag.span,
+                      {std::string(sources_.text(tag.span))});
+        sound = false;
+        break;
+      case TagKind::value:
+      case TagKind::section:
+        if (std::find(known.begin(), known.end(), tag.name) == known.end()) {
+          diags_.report(fault::template_name_unknown, tag.span, {tag.name}).fix =
+              nearest_word(tag.name, known);
+        }
+        break;
+      case TagKind::end:
+      case TagKind::part:
+      case TagKind::comment:
+        break;
+    }
+  }
+  return check_sections(tags) && sound;
+}
+
+bool TemplateLoader::check_sections(const std::vector<TemplateTag>& tags) {
+  std::vector<const TemplateTag*> open;
+  bool sound = true;
+  for (const TemplateTag& tag : tags) {
+    if (tag.kind == TagKind::section) {
+      open.push_back(&tag);
+      if (open.size() != deepest_section) continue;
+      diags_.report(fault::template_tag_unusable, tag.span, {std::string(sources_.text(tag.span))});
+      return false;
+    }
+    if (tag.kind != TagKind::end) continue;
+    if (!open.empty() && open.back()->name == tag.name) {
+      open.pop_back();
+    } else {
+      diags_.report(fault::template_section_not_open, tag.span, {tag.name});
+      sound = false;
+    }
+  }
+  for (const TemplateTag* tag : open) {
+    diags_.report(fault::template_section_not_closed, tag->span, {tag->name});
+  }
+  return sound && open.empty();
+}
+
+}  // namespace
+
+std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
+                                           Diagnostics& diags) {
+  std::optional<std::string> page = TemplateLoader(template_name, sources, diags).load("issue", {});
+  const std::optional<SourceId> css = sources.read("styles/screen.css", {}, diags);
+  if (!page || !css) return std::nullopt;
+  return HtmlDesign{.page = std::move(*page), .css = std::string(sources.text(*css))};
+}
+
+}  // namespace kanyin

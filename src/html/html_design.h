@@ -1,0 +1,25 @@
+// What a publication can change about its web page: the template with its parts, and the style
+// sheet.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+
+namespace kanyin {
+
+/// `page` has its parts put in and is free of faults; the writer can only succeed with it.
+struct HtmlDesign {
+  std::string page;
+  std::string css;
+};
+
+/// Reads `templates/<template_name>/issue.html` with the parts beside it, and `styles/screen.css`.
+/// Nothing comes back only if an error has been reported.
+std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
+                                           Diagnostics& diags);
+
+}  // namespace kanyin

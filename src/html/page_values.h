@@ -1,0 +1,20 @@
+// Everything that a template can name, from the issue.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "diag/diagnostics.h"
+#include "html/html_template.h"
+#include "model/issue.h"
+
+namespace kanyin {
+
+/// All names, whatever the level they stand on.
+std::span<const std::string> page_names();
+
+/// Every name is set on its level, to `false` if there is nothing to show, so that none shines
+/// through from an outer level.
+TemplateValues page_values(const Issue& issue, const std::string& css, Diagnostics& diags);
+
+}  // namespace kanyin

@@ -1,0 +1,14 @@
+#include "html/write_html.h"
+
+#include "html/html_template.h"
+#include "html/page_values.h"
+#include "html/picture_slots.h"
+
+namespace kanyin {
+
+std::string write_html(const Issue& issue, const HtmlDesign& design, Diagnostics& diags) {
+  const TemplateValues values = page_values(issue, design.css, diags);
+  return fill_picture_slots(render_template(design.page, values), issue);
+}
+
+}  // namespace kanyin

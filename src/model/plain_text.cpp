@@ -1,0 +1,290 @@
+#include "model/plain_text.h"
+
+#include <cctype>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+namespace kanyin {
+
+namespace {
+
+/// A block as lines of text; a list or a table has several.
+using TextBlock = std::vector<std::string>;
+
+/// Labels of lists and marks of footnotes belong to a whole text that is read by itself, not to the
+/// single texts that programs compare.
+enum class Labels { none, written };
+
+std::string inline_text(const Inlines& inlines, Labels labels) {
+  std::string text;
+  for (const Inline& piece : inlines) {
+    switch (piece.kind) {
+      case InlineKind::text:
+        text += piece.text;
+        break;
+      case InlineKind::line_break:
+        text += '\n';
+        break;
+      case InlineKind::footnote_mark:
+        if (labels == Labels::written) text += "[" + std::to_string(piece.footnote + 1) + "]";
+        break;
+    }
+  }
+  return text;
+}
+
+std::string row_text(const std::vector<TableCell>& cells, Labels labels) {
+  std::string text;
+  for (const TableCell& cell : cells) {
+    if (&cell != &cells.front()) text += '\t';
+    text += inline_text(cell.content, labels);
+  }
+  return text;
+}
+
+bool is_blank(const std::vector<TableCell>& cells) {
+  return row_text(cells, Labels::written).find_first_not_of('\t') == std::string::npos;
+}
+
+void append(std::vector<TextBlock>& all, std::vector<TextBlock> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+TextBlock joined(const std::vector<TextBlock>& blocks) {
+  TextBlock lines;
+  for (const TextBlock& block : blocks) lines.insert(lines.end(), block.begin(), block.end());
+  return lines;
+}
+
+std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels);
+
+struct TextOfBlock {
+  Labels labels;
+
+  std::vector<TextBlock> operator()(const Paragraph& paragraph) const {
+    return {{inline_text(paragraph.content, labels)}};
+  }
+  std::vector<TextBlock> operator()(const Heading& heading) const {
+    return {{inline_text(heading.content, labels)}};
+  }
+  std::vector<TextBlock> operator()(const List& list) const {
+    TextBlock lines;
+    int number = list.first_number;
+    for (const ListItem& item : list.items) {
+      TextBlock item_lines = joined(text_blocks(item.blocks, labels));
+      if (item_lines.empty()) item_lines.emplace_back();
+      if (labels == Labels::written) {
+        item_lines.front().insert(0, list.ordered ? std::to_string(number) + ". " : "• ");
+      }
+      lines.insert(lines.end(), item_lines.begin(), item_lines.end());
+      ++number;
+    }
+    return {lines};
+  }
+  std::vector<TextBlock> operator()(const Table& table) const {
+    TextBlock lines;
+    if (!is_blank(table.head)) lines.push_back(row_text(table.head, labels));
+    for (const std::vector<TableCell>& row : table.rows) lines.push_back(row_text(row, labels));
+    return {lines};
+  }
+  std::vector<TextBlock> operator()(const Figure& figure) const {
+    if (figure.caption.empty()) return {};
+    return {{inline_text(figure.caption, labels)}};
+  }
+  std::vector<TextBlock> operator()(const Quote& quote) const {
+    return text_blocks(quote.blocks, labels);
+  }
+  std::vector<TextBlock> operator()(const Verbatim& verbatim) const { return {verbatim.lines}; }
+  std::vector<TextBlock> operator()(const ThematicBreak&) const { return {}; }
+};
+
+std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels) {
+  std::vector<TextBlock> all;
+  for (const Block& block : blocks) append(all, std::visit(TextOfBlock{labels}, block.content));
+  return all;
+}
+
+bool begins_with_paragraph(const std::vector<Block>& blocks) {
+  return !blocks.empty() && std::holds_alternative<Paragraph>(blocks.front().content);
+}
+
+/// `lead` runs into the first paragraph, or stands by itself before anything else.
+std::vector<TextBlock> text_blocks_after(const std::string& lead,
+                                         const std::vector<Block>& blocks) {
+  std::vector<TextBlock> all = text_blocks(blocks, Labels::written);
+  if (lead.empty()) return all;
+  if (begins_with_paragraph(blocks)) {
+    all.front().front().insert(0, lead);
+  } else {
+    all.insert(all.begin(), {lead});
+  }
+  return all;
+}
+
+std::vector<TextBlock> article_blocks(const Article& article) {
+  std::vector<TextBlock> all;
+  if (!article.title.empty()) all.push_back({whole_title(article)});
+
+  const std::string label = note_label(article);
+  append(all, text_blocks_after(label.empty() ? label : label + "：", article.note));
+  append(all, text_blocks_after(article.head.text, article.body));
+  if (!article.credit.text.empty()) all.push_back({"（" + article.credit.text.text + "）"});
+
+  TextBlock notes;
+  int number = 1;
+  for (const Footnote& footnote : article.footnotes) {
+    const std::string mark = "[" + std::to_string(number++) + "] ";
+    const TextBlock lines = joined(text_blocks_after(mark, footnote.blocks));
+    notes.insert(notes.end(), lines.begin(), lines.end());
+  }
+  if (!notes.empty()) all.push_back(std::move(notes));
+  return all;
+}
+
+TextBlock masthead_lines(const Issue& issue) {
+  TextBlock lines{issue.publication.name.text, number_text(issue), issue.special.text,
+                  issue.publication.organ.text, issue.date ? chinese_date(*issue.date) : ""};
+  std::erase(lines, "");
+  return lines;
+}
+
+TextBlock footer_lines(const Issue& issue) {
+  TextBlock lines;
+  for (const LabelledText& line : distribution_lines(issue)) {
+    lines.push_back(line.label + "：" + line.text);
+  }
+  if (const std::string copies = copies_text(issue); !copies.empty()) lines.push_back(copies);
+  for (const LabelledText& line : staff_lines(issue))
+    lines.push_back(line.label + "：" + line.text);
+  return lines;
+}
+
+void append_name(std::string& names, const std::string& name) {
+  if (!names.empty()) names += "、";
+  names += name;
+}
+
+bool ends_latin(const std::string& text) {
+  return !text.empty() && std::isalnum(static_cast<unsigned char>(text.back())) != 0;
+}
+
+bool begins_latin(const std::string& text) {
+  return !text.empty() && std::isalnum(static_cast<unsigned char>(text.front())) != 0;
+}
+
+}  // namespace
+
+std::string plain_text(const Inlines& inlines) { return inline_text(inlines, Labels::none); }
+
+std::vector<std::string> plain_paragraphs(const std::vector<Block>& blocks) {
+  return joined(text_blocks(blocks, Labels::none));
+}
+
+std::string whole_title(const Article& article) {
+  std::string title;
+  for (const Text& line : article.title) {
+    // Chinese lines join as they are; two Latin words would grow together.
+    if (ends_latin(title) && begins_latin(line.text)) title += ' ';
+    title += line.text;
+  }
+  return title;
+}
+
+std::vector<LabelledText> distribution_lines(const Issue& issue) {
+  std::vector<LabelledText> lines;
+  std::string plain;
+  for (const ReceiverGroup& group : issue.distribution) {
+    std::string names;
+    for (const Receiver& receiver : group.receivers) append_name(names, receiver.name.text);
+    if (names.empty()) continue;
+    if (group.label.empty()) {
+      append_name(plain, names);
+    } else {
+      lines.push_back({group.label, names});
+    }
+  }
+  if (!plain.empty()) lines.insert(lines.begin(), {"本期印发", plain});
+
+  std::string also;
+  for (const Receiver& receiver : issue.also) append_name(also, receiver.name.text);
+  if (!also.empty()) lines.push_back({"本期增发", also});
+  return lines;
+}
+
+std::string distribution_text(const Issue& issue) {
+  std::string text;
+  for (const LabelledText& line : distribution_lines(issue)) {
+    if (!text.empty()) text += '\n';
+    text += line.label + "：" + line.text;
+  }
+  return text;
+}
+
+std::vector<std::string> receiver_names(const Issue& issue) {
+  std::vector<std::string> names;
+  for (const ReceiverGroup& group : issue.distribution) {
+    for (const Receiver& receiver : group.receivers) names.push_back(receiver.name.text);
+  }
+  for (const Receiver& receiver : issue.also) names.push_back(receiver.name.text);
+  return names;
+}
+
+std::vector<LabelledText> staff_lines(const Issue& issue) {
+  std::vector<LabelledText> lines{{"责任编辑", issue.staff.editor.text},
+                                  {"审核", issue.staff.reviewer.text},
+                                  {"签发", issue.staff.approver.text},
+                                  {"电话", issue.staff.phone.text}};
+  std::erase_if(lines, [](const LabelledText& line) { return line.text.empty(); });
+  return lines;
+}
+
+std::string copies_text(const Issue& issue) {
+  return issue.copies ? "共印" + std::to_string(*issue.copies) + "份" : "";
+}
+
+std::string note_label(const Article& article) {
+  if (article.note.empty()) return "";
+  const std::vector<std::string> paragraphs = plain_paragraphs(article.note);
+  const std::string_view text = paragraphs.empty() ? std::string_view() : paragraphs.front();
+  for (const std::string_view name :
+       {"编者按", "编者的话", "编后", "按语", "【编者按", "［编者按"}) {
+    if (text.starts_with(name)) return "";
+  }
+  return "编者按";
+}
+
+std::string number_text(const Issue& issue) {
+  std::string text;
+  if (issue.number) text = "第" + std::to_string(*issue.number) + "期";
+  if (issue.running_number) {
+    const std::string running = "总第" + std::to_string(*issue.running_number) + "期";
+    text += text.empty() ? running : "（" + running + "）";
+  }
+  return text;
+}
+
+std::string issue_title(const Issue& issue) {
+  std::string number = number_text(issue);
+  if (number.empty() && issue.date) number = chinese_date(*issue.date);
+  return number.empty() ? issue.publication.name.text : issue.publication.name.text + " " + number;
+}
+
+std::string plain_text(const Issue& issue) {
+  std::vector<TextBlock> all{masthead_lines(issue)};
+  for (const Section& section : issue.sections) {
+    all.push_back({"【" + section.name + "】"});
+    for (const Article& article : section.articles) append(all, article_blocks(article));
+  }
+  all.push_back(footer_lines(issue));
+
+  std::string text;
+  for (const TextBlock& block : all) {
+    if (block.empty()) continue;
+    if (!text.empty()) text += '\n';
+    for (const std::string& line : block) text += line + '\n';
+  }
+  return text;
+}
+
+}  // namespace kanyin

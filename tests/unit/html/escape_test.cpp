@@ -1,0 +1,18 @@
+#include "html/escape.h"
+
+#include <gtest/gtest.h>
+
+namespace kanyin {
+namespace {
+
+TEST(EscapeHtml, MarkupBecomesText) {
+  EXPECT_EQ(escape_html("<b class=\"x\">甲 & 'A'</b>"),
+            "&lt;b class=&quot;x&quot;&gt;甲 &amp; &#39;A&#39;&lt;/b&gt;");
+}
+
+TEST(EscapeHtml, CharacterReferencesAreNoExceptions) { EXPECT_EQ(escape_html("&lt;"), "&amp;lt;"); }
+
+TEST(AnchorOf, WhiteSpaceCannotStandInAnId) { EXPECT_EQ(anchor_of("工资 协商\t1"), "工资-协商-1"); }
+
+}  // namespace
+}  // namespace kanyin

@@ -1,0 +1,169 @@
+#include "html/write_html.h"
+
+#include <gtest/gtest.h>
+
+#include "html/html_template.h"
+#include "html/page_values.h"
+#include "io/built_in_files.h"
+#include "support/sample_issue.h"
+
+namespace kanyin {
+namespace {
+
+std::string filled(const std::string& page, const Issue& issue) {
+  Diagnostics diags;
+  return write_html(issue, {.page = page, .css = "p > a {}"}, diags);
+}
+
+/// The page of the built-in template.
+std::string built_in_page(const Issue& issue) {
+  MemoryFiles none;
+  BuiltInFiles files(none);
+  SourceMap sources(files);
+  Diagnostics diags;
+  std::optional<HtmlDesign> design = load_html_design("bulletin", sources, diags);
+  EXPECT_TRUE(diags.all().empty());
+  return design ? write_html(issue, *design, diags) : "";
+}
+
+bool contains(const std::string& page, const std::string& part) {
+  return page.find(part) != std::string::npos;
+}
+
+void expect_known(const TemplateValues& values) {
+  const std::span<const std::string> known = page_names();
+  for (const auto& [name, value] : values.by_name) {
+    EXPECT_NE(std::find(known.begin(), known.end(), name), known.end()) << name;
+    if (const auto* rows = std::get_if<std::vector<TemplateValues>>(&value)) {
+      for (const TemplateValues& row : *rows) expect_known(row);
+    }
+  }
+}
+
+Issue with_stories(int count) {
+  Issue issue;
+  issue.sections = {{"工作动态", {}}};
+  for (int i = 0; i < count; ++i) {
+    Article article;
+    article.id = "story-" + std::to_string(i);
+    article.title = {{"标题", {}}};
+    issue.sections[0].articles.push_back(article);
+  }
+  return issue;
+}
+
+constexpr const char* has_contents = "{{#has_contents}}要目{{/has_contents}}";
+
+TEST(WriteHtml, ValuesAreEscapedAndHtmlIsNot) {
+  Issue issue;
+  issue.publication.name.text = "A&B<C>";
+
+  EXPECT_EQ(filled("{{name}} {{{css}}}", issue), "A&amp;B&lt;C&gt; p > a {}");
+}
+
+TEST(WriteHtml, WhatIsNotThereIsNotShown) {
+  EXPECT_EQ(filled("{{#organ}}有{{/organ}}{{^organ}}无{{/organ}}{{#staff}}员{{/staff}}", Issue{}),
+            "无");
+}
+
+TEST(WriteHtml, AContentsListComesWithSixStories) {
+  EXPECT_EQ(filled(has_contents, with_stories(5)), "");
+  EXPECT_EQ(filled(has_contents, with_stories(6)), "要目");
+}
+
+TEST(WriteHtml, TheIssueCanWantAContentsListOrNone) {
+  Issue issue = with_stories(1);
+  issue.contents_list = ContentsList::always;
+  EXPECT_EQ(filled(has_contents, issue), "要目");
+
+  issue = with_stories(9);
+  issue.contents_list = ContentsList::never;
+  EXPECT_EQ(filled(has_contents, issue), "");
+}
+
+TEST(WriteHtml, TitleLinesJoinAsTheyAreReadAloud) {
+  Issue issue = with_stories(1);
+  issue.sections[0].articles[0].title = {{"启用ERP", {}}, {"APP", {}}, {"上线", {}}};
+
+  EXPECT_EQ(filled("{{#sections}}{{#articles}}{{#title}}[{{line}}]{{/title}}{{/articles}}"
+                   "{{/sections}}",
+                   issue),
+            "[启用ERP][ APP][上线]");
+}
+
+TEST(WriteHtml, EveryValueHasAKnownName) {
+  Diagnostics diags;
+
+  expect_known(page_values(sample_issue(), "", diags));
+}
+
+TEST(WriteHtml, PicturesAreInThePage) {
+  Issue issue = sample_issue();
+  issue.pictures[0].file = "abcd";
+
+  EXPECT_TRUE(contains(built_in_page(issue),
+                       "<img src=\"data:image/png;base64,YWJjZA==\" "
+                       "alt=\"傍晚的职工书屋，窗内亮着灯\">\n"
+                       "<figcaption>东湖区总工会职工书屋。</figcaption>"));
+}
+
+TEST(WriteHtml, TextThatLooksLikeAPictureSlotStays) {
+  Issue issue;
+  issue.publication.name.text =
+      "甲\x1A"
+      "7\x1A乙\x1A";
+
+  EXPECT_EQ(filled("{{name}}", issue), issue.publication.name.text);
+}
+
+TEST(WriteHtml, TheBuiltInPageHasItsLandmarksInOrder) {
+  Issue issue = sample_issue();
+  issue.contents_list = ContentsList::always;
+  const std::string page = built_in_page(issue);
+
+  std::size_t at = 0;
+  for (const char* part : {"<!DOCTYPE html>",
+                           "<html lang=\"zh-CN\">",
+                           "<title>江城工会信息 第3期（总第128期）</title>",
+                           "href=\"#page.main\"",
+                           "<header",
+                           "<h1 class=\"name\">江城工会信息</h1>",
+                           "<time datetime=\"2012-02-29\">2012年2月29日</time>",
+                           "<nav",
+                           "本期要目",
+                           "href=\"#rest-stops\"",
+                           "<main id=\"page.main\">",
+                           "<h2",
+                           "工作动态</h2>",
+                           "<article class=\"story\" id=\"rest-stops\">",
+                           "<h3 class=\"title\">",
+                           "编者按",
+                           "<ol>",
+                           "（临江县总工会）",
+                           "rest-stops.note-1",
+                           "<table>",
+                           "<h4>",
+                           "<blockquote>",
+                           "<h3 class=\"head\">市总工会举办档案管理培训班。</h3>",
+                           "</main>",
+                           "<footer",
+                           "本期印发：</span>市委办公室",
+                           "共印350份",
+                           "责任编辑：周晓岚",
+                           "</html>"}) {
+    const std::size_t found = page.find(part, at);
+    ASSERT_NE(found, std::string::npos) << part;
+    at = found;
+  }
+}
+
+TEST(WriteHtml, ThePageNeedsNothingFromOutside) {
+  const std::string page = built_in_page(sample_issue());
+
+  for (const char* part : {"<script", "<link", "@import", "url(", "src=\"http"}) {
+    EXPECT_FALSE(contains(page, part)) << part;
+  }
+}
+
+}  // namespace
+}  // namespace kanyin
