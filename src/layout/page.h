@@ -24,7 +24,7 @@ enum class ElementId : std::uint32_t { furniture = 0 };
 /// ISO 32000-1, 14.8.4.
 enum class ElementKind {
   document,
-  part,            // masthead, footer
+  part,              // masthead, footer
   publication_name,  // heading of level 1
   paragraph,
   contents_list,

@@ -1,0 +1,136 @@
+#include "layout/article_flow.h"
+
+#include <iterator>
+#include <string>
+
+#include "layout/blocks.h"
+#include "layout/footnotes.h"
+#include "layout/title.h"
+#include "layout/wording.h"
+
+namespace kanyin {
+
+namespace {
+
+class ArticleSetter {
+ public:
+  ArticleSetter(FlowBuilder& builder, const Issue& issue, const Article& article, ElementId section)
+      : builder_(builder),
+        issue_(issue),
+        article_(article),
+        element_(builder.elements().add(ElementKind::article, section)) {}
+
+  void add() {
+    builder_.set_anchor(article_.id);
+    add_title();
+    add_note();
+    const std::vector<Footnote> long_notes = add_footnotes(builder_, article_, element_);
+    add_body();
+    add_long_footnotes(builder_, issue_, article_, long_notes, element_);
+  }
+
+ private:
+  BlockPlace place() const { return {element_, {}, {}}; }
+
+  void add_title() {
+    if (article_.title.empty()) return;
+    const ParagraphStyle& look = builder_.look("title");
+    const ElementId title = builder_.elements().add(ElementKind::article_title, element_);
+    builder_.add_paragraph(title_pieces(builder_, article_.title, look, title), look, place(),
+                           Keep::as_heading);
+  }
+
+  void add_note() {
+    if (article_.note.empty()) return;
+    const std::size_t from = builder_.strip_count();
+    const ParagraphStyle& look = builder_.look("note");
+    const ElementId quote = builder_.elements().add(ElementKind::quote, element_);
+    const BlockPlace inside{quote, {}, {}};
+
+    // The label opens the first paragraph of the note.
+    std::vector<Block> blocks = article_.note;
+    if (auto* first = std::get_if<Paragraph>(&blocks.front().content)) {
+      Inline label;
+      label.text = builder_.design().page_template.note.text;
+      label.style.strong = true;
+      first->content.insert(first->content.begin(), label);
+    }
+    add_padding();
+    add_blocks(builder_, issue_, blocks, "note", inside);
+    add_padding();
+    builder_.frame(from, {{}, {builder_.width(), {}}}, look.color);
+  }
+
+  /// Air between the frame of the note and its text.
+  void add_padding() {
+    Strip padding;
+    padding.height = builder_.grid_leading().scaled(1, 5);
+    padding.on_grid = false;
+    builder_.add(std::move(padding), Keep::as_heading);
+  }
+
+  std::vector<TextPiece> head_pieces(ElementId parent) {
+    if (article_.head.empty()) return {};
+    const ElementId head = builder_.elements().add(ElementKind::run_in_head, parent);
+    return {builder_.piece(article_.head.text, builder_.look("head"), head)};
+  }
+
+  std::vector<TextPiece> credit_pieces() {
+    if (article_.credit.text.empty()) return {};
+    const ElementId credit = builder_.elements().add(ElementKind::credit, element_);
+    TextPiece fill;
+    fill.kind = PieceKind::fill;
+    const std::string words =
+        fill_wording(builder_.design().page_template.credit, "credit", article_.credit.text.text);
+    return {fill, builder_.piece(words, builder_.look("credit"), credit)};
+  }
+
+  /// The run-in head opens the first paragraph and the credit closes the last; each stands alone
+  /// where the body begins or ends with something else.
+  void add_body() {
+    const ParagraphStyle& look = builder_.look("body");
+    std::vector<TextPiece> waiting = head_pieces(element_);
+    for (std::size_t i = 0; i < article_.body.size(); ++i) {
+      const Block& block = article_.body[i];
+      const auto* paragraph = std::get_if<Paragraph>(&block.content);
+      if (!paragraph) {
+        flush(waiting, look);
+        add_block(builder_, issue_, block, "body", place());
+        continue;
+      }
+      const ElementId element = builder_.elements().add(ElementKind::paragraph, element_);
+      append(waiting, builder_.pieces(paragraph->content, look, element));
+      if (i + 1 == article_.body.size()) append(waiting, credit_pieces());
+      flush(waiting, look);
+    }
+    const bool credit_waits =
+        article_.body.empty() || !std::holds_alternative<Paragraph>(article_.body.back().content);
+    if (credit_waits) append(waiting, credit_pieces());
+    flush(waiting, look);
+  }
+
+  static void append(std::vector<TextPiece>& to, std::vector<TextPiece> pieces) {
+    to.insert(to.end(), std::make_move_iterator(pieces.begin()),
+              std::make_move_iterator(pieces.end()));
+  }
+
+  void flush(std::vector<TextPiece>& waiting, const ParagraphStyle& look) {
+    if (waiting.empty()) return;
+    builder_.add_paragraph(waiting, look, place());
+    waiting.clear();
+  }
+
+  FlowBuilder& builder_;
+  const Issue& issue_;
+  const Article& article_;
+  ElementId element_;
+};
+
+}  // namespace
+
+void add_article(FlowBuilder& builder, const Issue& issue, const Article& article,
+                 ElementId section) {
+  ArticleSetter(builder, issue, article, section).add();
+}
+
+}  // namespace kanyin

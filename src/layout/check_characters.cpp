@@ -1,0 +1,145 @@
+#include "layout/check_characters.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "io/utf8.h"
+#include "layout/faults.h"
+
+namespace kanyin {
+
+namespace {
+
+/// Looks up every character of the issue in its role. What has been found once is not looked up
+/// again: texts repeat themselves.
+class CharacterChecker {
+ public:
+  CharacterChecker(const Design& design, const FontBook& fonts, const SourceMap& sources,
+                   Diagnostics& diags)
+      : design_(design), fonts_(fonts), sources_(sources), diags_(diags) {}
+
+  void check(const Text& text, std::string_view style_name) {
+    check(text.text, paragraph_style(design_.style, style_name).font, text.span);
+  }
+
+  void check(const std::vector<Block>& blocks, std::string_view style_name) {
+    for (const Block& block : blocks) {
+      span_ = block.span;
+      style_name_ = style_name;
+      std::visit([this](const auto& content) { check_content(content); }, block.content);
+    }
+  }
+
+ private:
+  void check_content(const Paragraph& paragraph) { check(paragraph.content, style_name_); }
+  void check_content(const Heading& heading) {
+    check(heading.content, "heading" + std::to_string(std::min(heading.level, 3)));
+  }
+  void check_content(const List& list) {
+    for (const ListItem& item : list.items) check(item.blocks, "list");
+  }
+  void check_content(const Table& table) {
+    for (const TableCell& cell : table.head) check(cell.content, "table-head");
+    for (const std::vector<TableCell>& row : table.rows) {
+      for (const TableCell& cell : row) check(cell.content, "table-cell");
+    }
+  }
+  void check_content(const Figure& figure) { check(figure.caption, "caption"); }
+  void check_content(const Quote& quote) { check(quote.blocks, "quote"); }
+  void check_content(const Verbatim& verbatim) {
+    const FontRole role = paragraph_style(design_.style, "verbatim").font;
+    for (const std::string& line : verbatim.lines) check(line, role, span_);
+  }
+  void check_content(const ThematicBreak&) {}
+
+  void check(const Inlines& inlines, std::string_view style_name) {
+    const ParagraphStyle& look = paragraph_style(design_.style, style_name);
+    for (const Inline& piece : inlines) {
+      FontRole role = look.font;
+      if (piece.style.strong) role = look.strong;
+      if (piece.style.emphasis) role = look.emphasis;
+      if (piece.style.code) role = FontRole::song;
+      check(piece.text, role, piece.span);
+    }
+  }
+
+  void check(std::string_view text, FontRole role, Span span) {
+    for (std::size_t i = 0; i < text.size();) {
+      const DecodedChar next = decode_char(text, i);
+      if (!shown(role, next.code_point)) report(text, i, next, span);
+      i += next.length;
+    }
+  }
+
+  bool shown(FontRole role, char32_t code_point) {
+    if (code_point >= 0x20 && code_point < 0x7F) return true;
+    const std::uint64_t key = (static_cast<std::uint64_t>(role) << 32) | code_point;
+    if (known_.contains(key)) return true;
+    const bool found = fonts_.find(role, code_point).has_value();
+    if (found) known_.insert(key);
+    return found;
+  }
+
+  /// The span is that of a longer text whose marks the reader has taken away; the character stands
+  /// in it as often as in the text before it.
+  void report(std::string_view text, std::size_t at, const DecodedChar& bad, Span span) {
+    const std::string letter = encode_utf8(bad.code_point);
+    Span place = span;
+    if (span.source != SourceId::none) {
+      const std::string_view written = sources_.text(span);
+      std::size_t found = written.find(letter);
+      for (std::size_t i = text.find(letter); i < at && found != written.npos;
+           i = text.find(letter, i + letter.size())) {
+        found = written.find(letter, found + letter.size());
+      }
+      if (found != written.npos) {
+        place.begin = span.begin + static_cast<std::uint32_t>(found);
+        place.end = place.begin + static_cast<std::uint32_t>(letter.size());
+      }
+    }
+    diags_.report(fault::character_without_font, place,
+                  {letter, code_point_name(bad.code_point)});
+  }
+
+  const Design& design_;
+  const FontBook& fonts_;
+  const SourceMap& sources_;
+  Diagnostics& diags_;
+  Span span_;
+  std::string_view style_name_;
+  std::unordered_set<std::uint64_t> known_;
+};
+
+}  // namespace
+
+void check_characters(const Issue& issue, const Design& design, const FontBook& fonts,
+                      const SourceMap& sources, Diagnostics& diags) {
+  CharacterChecker checker(design, fonts, sources, diags);
+  checker.check(issue.publication.name, "masthead-name");
+  checker.check(issue.publication.organ, "masthead-line");
+  checker.check(issue.special, "masthead-special");
+  for (const Section& section : issue.sections) {
+    for (const Article& article : section.articles) {
+      checker.check(article.section, "section");
+      for (const Text& line : article.title) checker.check(line, "title");
+      checker.check(article.head, "head");
+      checker.check(article.note, "note");
+      checker.check(article.body, "body");
+      for (const Footnote& note : article.footnotes) checker.check(note.blocks, "footnote");
+      checker.check(article.credit.text, "credit");
+    }
+  }
+  for (const ReceiverGroup& group : issue.distribution) {
+    for (const Receiver& receiver : group.receivers) checker.check(receiver.name, "footer");
+  }
+  for (const Receiver& receiver : issue.also) checker.check(receiver.name, "footer");
+  for (const Text& text : {issue.staff.editor, issue.staff.reviewer, issue.staff.approver,
+                           issue.staff.phone}) {
+    checker.check(text, "footer-line");
+  }
+}
+
+}  // namespace kanyin

@@ -1,0 +1,109 @@
+#include "layout/contents_list.h"
+
+#include <algorithm>
+
+#include "model/plain_text.h"
+
+namespace kanyin {
+
+namespace {
+
+/// The dots between a title and its folio: not text, so they are furniture.
+constexpr std::string_view leader_dot = "…";
+
+void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
+  const ParagraphStyle& look = builder.look("contents-entry");
+  const ElementId entry = builder.elements().add(ElementKind::contents_entry, list);
+  const ElementId link = builder.elements().add(ElementKind::link, entry);
+  const std::string title = whole_title(article);
+  builder.elements().at(link).alt = title;
+
+  // The bullet hangs in the indent.
+  ParagraphStyle text_look = look;
+  const Length indent = look.size.scaled(look.left_indent, 1000);
+  text_look.left_indent = 0;
+  std::vector<SetLine> lines =
+      builder.lines({builder.piece(title, look, link)}, text_look, indent, {});
+  const std::string& bullet = builder.design().page_template.contents_bullet.text;
+  if (!bullet.empty()) {
+    ParagraphStyle bullet_look = text_look;
+    bullet_look.align = Align::left;
+    const std::vector<SetLine> mark = builder.lines(
+        {builder.piece(bullet, look, entry)}, bullet_look, indent - look.size.scaled(5, 4), {});
+    lines.front().runs.insert(lines.front().runs.begin(), mark.front().runs.begin(),
+                              mark.front().runs.end());
+  }
+
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Strip strip = builder.strip({lines[i]}, look);
+    strip.on_grid = false;
+    if (i > 0) strip.break_before = BreakBefore::forbidden;
+    strip.items.push_back({link, Link{{{}, {builder.width(), strip.height}}, "#" + article.id}});
+    if (i + 1 == lines.size()) {
+      strip.folio_slot = FolioSlot{
+          .anchor = article.id, .text_end = lines[i].left + lines[i].width, .element = link};
+    }
+    builder.add(std::move(strip));
+  }
+}
+
+}  // namespace
+
+bool wants_contents_list(const Issue& issue, const PageTemplate& page_template) {
+  int stories = 0;
+  for (const Article* article : articles(issue)) {
+    if (!article->title.empty()) ++stories;
+  }
+  switch (issue.contents_list) {
+    case ContentsList::automatic:
+      return stories >= page_template.contents_from;
+    case ContentsList::always:
+      return stories > 0;
+    case ContentsList::never:
+      return false;
+  }
+  return false;
+}
+
+void add_contents_list(FlowBuilder& builder, const Issue& issue) {
+  ElementTree& elements = builder.elements();
+  const ElementId part = elements.add(ElementKind::part, elements.document());
+  const ParagraphStyle& head_look = builder.look("contents-head");
+  const std::string& words = builder.design().page_template.contents_head.text;
+  if (!words.empty()) {
+    const ElementId head = elements.add(ElementKind::paragraph, part);
+    builder.add_paragraph({builder.piece(words, head_look, head)}, head_look, {part, {}, {}},
+                          Keep::as_heading);
+  }
+  const ElementId list = elements.add(ElementKind::contents_list, part);
+  for (const Article* article : articles(issue)) {
+    if (!article->title.empty()) add_entry(builder, *article, list);
+  }
+}
+
+std::vector<DisplayItem> folio_items(FlowBuilder& builder, const FolioSlot& slot, int folio) {
+  const ParagraphStyle& look = builder.look("contents-entry");
+  ParagraphStyle edge_look = look;
+  edge_look.align = Align::right;
+  edge_look.left_indent = 0;
+  edge_look.right_indent = 0;
+  const std::vector<SetLine> number =
+      builder.lines({builder.piece(std::to_string(folio), look, slot.element)}, edge_look, {}, {});
+  std::vector<DisplayItem> items = builder.strip(number, edge_look).items;
+
+  const Length dot_width = look.size;
+  const Length room = builder.width() - number.front().width - slot.text_end;
+  const std::int64_t count = (room - dot_width).millipoints / dot_width.millipoints;
+  std::string dots;
+  for (std::int64_t i = 0; i < count; ++i) dots += leader_dot;
+  if (!dots.empty()) {
+    const std::vector<SetLine> leader =
+        builder.lines({builder.piece(dots, look, ElementId::furniture)}, edge_look, {},
+                      number.front().width + look.size.scaled(1, 4));
+    const std::vector<DisplayItem> leader_items = builder.strip(leader, edge_look).items;
+    items.insert(items.begin(), leader_items.begin(), leader_items.end());
+  }
+  return items;
+}
+
+}  // namespace kanyin

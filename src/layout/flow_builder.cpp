@@ -1,0 +1,236 @@
+#include "layout/flow_builder.h"
+
+#include <algorithm>
+
+#include "diag/expect.h"
+#include "io/utf8.h"
+
+namespace kanyin {
+
+namespace {
+
+Length ems(int thousandths, Length size) { return size.scaled(thousandths, 1000); }
+
+bool is_number_of(Length whole, Length part) {
+  return part.millipoints > 0 && whole.millipoints % part.millipoints == 0;
+}
+
+/// No page begins with the last line of a paragraph (CLREQ: widow).
+BreakBefore break_inside(std::size_t line, std::size_t count) {
+  return count > 1 && line + 1 == count ? BreakBefore::forbidden : BreakBefore::allowed;
+}
+
+}  // namespace
+
+std::string footnote_sign(std::size_t number) {
+  if (number <= 20) return encode_utf8(static_cast<char32_t>(0x2460 + number - 1));
+  return "[" + std::to_string(number) + "]";
+}
+
+FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts)
+    : design_(design), fonts_(fonts), width_(design.style.page.type_area().size.width) {
+  // Tag 0 is furniture.
+  tags_.emplace_back();
+}
+
+const ParagraphStyle& FlowBuilder::look(std::string_view name) const {
+  return paragraph_style(design_.style, name);
+}
+
+std::uint32_t FlowBuilder::add_tag(TagFacts facts) {
+  tags_.push_back(std::move(facts));
+  return static_cast<std::uint32_t>(tags_.size() - 1);
+}
+
+TextPiece FlowBuilder::piece(std::string text, const ParagraphStyle& look, ElementId element) {
+  TextPiece piece;
+  piece.text = std::move(text);
+  piece.role = look.font;
+  piece.size = look.size;
+  piece.color = look.color;
+  if (element != ElementId::furniture) {
+    TagFacts facts;
+    facts.element = element;
+    piece.tag = add_tag(std::move(facts));
+  }
+  return piece;
+}
+
+TextPiece FlowBuilder::footnote_mark(const Inline& mark, const ParagraphStyle& look,
+                                     ElementId element) {
+  expect(mark.footnote < article_footnotes_.size(), "a footnote mark calls a footnote");
+  const std::size_t footnote = article_footnotes_[mark.footnote];
+  TextPiece piece = this->piece(footnote_sign(footnote + 1), look,
+                                elements_.add(ElementKind::footnote_mark, element));
+  piece.role = FontRole::song;
+  piece.size = look.size.scaled(65, 100);
+  piece.rise = look.size.scaled(35, 100);
+  TagFacts& facts = tags_.back();
+  facts.is_footnote = true;
+  facts.footnote = footnote;
+  return piece;
+}
+
+std::vector<TextPiece> FlowBuilder::pieces(const Inlines& inlines, const ParagraphStyle& look,
+                                           ElementId element) {
+  std::vector<TextPiece> pieces;
+  ElementId link_element{};
+  std::string open_link;
+  for (const Inline& inline_piece : inlines) {
+    if (inline_piece.kind == InlineKind::line_break) {
+      TextPiece line_break;
+      line_break.kind = PieceKind::line_break;
+      pieces.push_back(std::move(line_break));
+      continue;
+    }
+    if (inline_piece.kind == InlineKind::footnote_mark) {
+      pieces.push_back(footnote_mark(inline_piece, look, element));
+      continue;
+    }
+
+    // Neighbouring pieces of one link are one element.
+    if (inline_piece.link != open_link) {
+      open_link = inline_piece.link;
+      if (!open_link.empty()) {
+        link_element = elements_.add(ElementKind::link, element);
+        elements_.at(link_element).alt = open_link;
+      }
+    }
+    TextPiece text = piece(inline_piece.text, look, open_link.empty() ? element : link_element);
+    tags_.back().link = open_link;
+    tags_.back().strikethrough = inline_piece.style.strikethrough;
+    if (inline_piece.style.strong) text.role = look.strong;
+    if (inline_piece.style.emphasis) text.role = look.emphasis;
+    if (inline_piece.style.code) text.role = FontRole::song;
+    pieces.push_back(std::move(text));
+  }
+  return pieces;
+}
+
+std::vector<SetLine> FlowBuilder::lines(const std::vector<TextPiece>& pieces,
+                                        const ParagraphStyle& look, Length left,
+                                        Length right) const {
+  const Measure measure{.width = width_,
+                        .first_indent = ems(look.first_indent, look.size),
+                        .left = left + ems(look.left_indent, look.size),
+                        .right = right + ems(look.right_indent, look.size)};
+  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_);
+}
+
+std::vector<SetLine> FlowBuilder::lines_in(Length width, const std::vector<TextPiece>& pieces,
+                                           const ParagraphStyle& look) const {
+  const Measure measure{.width = width, .first_indent = {}, .left = {}, .right = {}};
+  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_);
+}
+
+std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
+  std::vector<std::size_t> footnotes;
+  for (const SetRun& run : line.runs) {
+    if (tags_[run.tag].is_footnote) footnotes.push_back(tags_[run.tag].footnote);
+  }
+  return footnotes;
+}
+
+void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine& line,
+                                 Length baseline, const ParagraphStyle& look) const {
+  for (const SetRun& run : line.runs) {
+    const TagFacts& facts = tags_[run.tag];
+    items.push_back({facts.element, GlyphRun{.baseline = {run.x, baseline + run.y},
+                                             .font = run.font,
+                                             .size = run.size,
+                                             .color = run.color,
+                                             .text = run.text,
+                                             .glyphs = run.glyphs}});
+    const Length thickness = look.size.scaled(45, 1000);
+    if (facts.strikethrough) {
+      const Length y = baseline - look.size.scaled(32, 100);
+      items.push_back(
+          {ElementId::furniture, Rule{{run.x, y}, {run.x + run.width, y}, thickness, run.color}});
+    }
+    if (!facts.link.empty()) {
+      const Length y = baseline + look.size.scaled(16, 100);
+      items.push_back(
+          {ElementId::furniture, Rule{{run.x, y}, {run.x + run.width, y}, thickness, run.color}});
+      const Rect area{{run.x, baseline - look.size}, {run.width, look.size.scaled(125, 100)}};
+      items.push_back({facts.element, Link{area, facts.link}});
+    }
+  }
+}
+
+Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle& look) const {
+  // Han stand in the middle of the cell that opens each line of the grid; the rest of the leading
+  // is below. Lines off the grid have their Han in the middle.
+  const bool on_grid = is_number_of(look.leading, grid_leading());
+  const Length below = on_grid ? design_.style.grid.leading - design_.style.grid.cell : Length{};
+  const int han_centre = fonts_.font(fonts_.first(look.font)).measures().han_centre;
+  const Length to_baseline = (look.leading - below).scaled(1, 2) + ems(han_centre, look.size);
+
+  Strip strip;
+  for (const SetLine& line : lines) {
+    add_line_items(strip.items, line, strip.height + to_baseline, look);
+    const std::vector<std::size_t> called = footnotes_of(line);
+    strip.footnotes.insert(strip.footnotes.end(), called.begin(), called.end());
+    strip.height += look.leading;
+  }
+  return strip;
+}
+
+void FlowBuilder::add(Strip strip, Keep keep) {
+  if (strips_to_keep_ > 0) {
+    strip.break_before = BreakBefore::forbidden;
+    --strips_to_keep_;
+  }
+  if (keep != Keep::none) {
+    strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, keep == Keep::as_heading ? 2 : 1);
+  }
+  strip.anchors.insert(strip.anchors.end(), pending_anchors_.begin(), pending_anchors_.end());
+  pending_anchors_.clear();
+  flow_.strips.push_back(std::move(strip));
+}
+
+void FlowBuilder::add_paragraph(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,
+                                const BlockPlace& place, Keep keep) {
+  add_lines(lines(pieces, look, place.left, place.right), look, keep);
+}
+
+void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphStyle& look,
+                            Keep keep) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Strip strip = this->strip({lines[i]}, look);
+    strip.on_grid = i == 0 || is_number_of(look.leading, grid_leading());
+    strip.break_before = break_inside(i, lines.size());
+    if (i == 0) strip.space_before = look.space_before;
+    // A heading of several lines is never divided.
+    if (i > 0 && keep != Keep::none) strip.break_before = BreakBefore::forbidden;
+    if (i + 1 == lines.size()) strip.height += look.space_after;
+    add(std::move(strip), i + 1 == lines.size() ? keep : Keep::none);
+  }
+}
+
+void FlowBuilder::add_footnote(FootnoteBlock block) {
+  article_footnotes_.push_back(flow_.footnotes.size());
+  flow_.footnotes.push_back(std::move(block));
+}
+
+void FlowBuilder::frame(std::size_t from, Rect column, Color color) {
+  const Length thickness = points(1).scaled(1, 2);
+  const auto add_rule = [&](Strip& strip, Point start, Point end) {
+    strip.items.push_back({ElementId::furniture, Rule{start, end, thickness, color}});
+  };
+  const Length left = column.origin.x;
+  const Length right = column.right();
+  for (std::size_t i = from; i < flow_.strips.size(); ++i) {
+    Strip& strip = flow_.strips[i];
+    add_rule(strip, {left, {}}, {left, strip.height});
+    add_rule(strip, {right, {}}, {right, strip.height});
+    if (i == from) add_rule(strip, {left, {}}, {right, {}});
+    if (i + 1 == flow_.strips.size()) add_rule(strip, {left, strip.height}, {right, strip.height});
+  }
+}
+
+std::size_t FlowBuilder::add_head(Strip head) {
+  flow_.heads.push_back(std::move(head));
+  return flow_.heads.size() - 1;
+}
+
+}  // namespace kanyin

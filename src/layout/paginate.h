@@ -1,0 +1,13 @@
+// The issue into pages, front to back. What passed the checks can be laid out: nothing fails here.
+#pragma once
+
+#include "layout/page.h"
+#include "model/issue.h"
+#include "style/design.h"
+#include "text/font_book.h"
+
+namespace kanyin {
+
+PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts);
+
+}  // namespace kanyin

@@ -1,0 +1,215 @@
+#include "layout/table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kanyin {
+
+namespace {
+
+constexpr Length border = Length{500};
+
+/// A column is never narrower than this many ems of text.
+constexpr int least_ems = 3;
+
+struct Cell {
+  std::vector<TextPiece> pieces;
+  ParagraphStyle look;
+};
+
+using Row = std::vector<Cell>;
+
+Length sum(const std::vector<Length>& lengths) {
+  return std::accumulate(lengths.begin(), lengths.end(), Length{});
+}
+
+Align align_of(ColumnAlign column, Align usual) {
+  switch (column) {
+    case ColumnAlign::none:
+      return usual;
+    case ColumnAlign::left:
+      return Align::left;
+    case ColumnAlign::center:
+      return Align::center;
+    case ColumnAlign::right:
+      return Align::right;
+  }
+  return usual;
+}
+
+class TableSetter {
+ public:
+  TableSetter(FlowBuilder& builder, const Table& table, const BlockPlace& place)
+      : builder_(builder), table_(table), place_(place) {
+    element_ = builder.elements().add(ElementKind::table, place.parent);
+    padding_ = builder.look("table-cell").size.scaled(35, 100);
+  }
+
+  void add() {
+    std::vector<Row> rows;
+    rows.reserve(table_.rows.size());
+    const Row head = prepare(table_.head, "table-head", ElementKind::table_head_cell);
+    for (const std::vector<TableCell>& row : table_.rows) {
+      rows.push_back(prepare(row, "table-cell", ElementKind::table_cell));
+    }
+    choose_widths(head, rows);
+
+    Strip gap;
+    gap.height = builder_.grid_leading().scaled(1, 4);
+    builder_.add(std::move(gap), Keep::with_next);
+    const std::vector<Strip> head_slices = slices(head, true);
+    const std::size_t head_index = builder_.add_head(repeated(head_slices));
+    for (const Strip& slice : head_slices) builder_.add(slice, Keep::with_next);
+    for (const Row& row : rows) {
+      for (Strip& slice : slices(row, false)) {
+        slice.head = head_index;
+        builder_.add(std::move(slice));
+      }
+    }
+    Strip below;
+    below.height = builder_.grid_leading().scaled(1, 4);
+    below.on_grid = false;
+    below.break_before = BreakBefore::forbidden;
+    builder_.add(std::move(below));
+  }
+
+ private:
+  Row prepare(const std::vector<TableCell>& cells, std::string_view look_name, ElementKind kind) {
+    const ElementId row = builder_.elements().add(ElementKind::table_row, element_);
+    Row prepared;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      ParagraphStyle look = builder_.look(look_name);
+      look.align = align_of(table_.columns[i], look.align);
+      const ElementId element = builder_.elements().add(kind, row);
+      prepared.push_back({builder_.pieces(cells[i].content, look, element), look});
+    }
+    return prepared;
+  }
+
+  void choose_widths(const Row& head, const std::vector<Row>& rows) {
+    const std::size_t count = table_.columns.size();
+    std::vector<Length> least(count);
+    std::vector<Length> wanted(count);
+    const auto widen = [&](const Row& row) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const Length natural =
+            text_width(row[i].pieces, builder_.design().style.line_rules, builder_.fonts());
+        wanted[i] = std::max(wanted[i], natural + 2 * padding_);
+        least[i] =
+            std::max(least[i], std::min(natural, row[i].look.size * least_ems) + 2 * padding_);
+      }
+    };
+    widen(head);
+    for (const Row& row : rows) widen(row);
+
+    const Length room = builder_.width() - place_.left - place_.right;
+    widths_ = share_widths(least, wanted, room);
+    // A table that is nearly as wide as the column is stretched to it.
+    const Length used = sum(widths_);
+    if (used < room && used > room.scaled(6, 10)) {
+      for (Length& width : widths_) width = width.scaled(room.millipoints, used.millipoints);
+      widths_.back() += room - sum(widths_);
+    }
+    left_ = place_.left + (room - sum(widths_)).scaled(1, 2);
+  }
+
+  /// The row as one strip; as several, a line of text each, where it is so high that it may not fit
+  /// a page.
+  std::vector<Strip> slices(const Row& row, bool first_of_table) {
+    std::vector<std::vector<SetLine>> cells;
+    std::size_t line_count = 1;
+    Length leading = builder_.look("table-cell").leading;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      cells.push_back(builder_.lines_in(widths_[i] - 2 * padding_, row[i].pieces, row[i].look));
+      line_count = std::max(line_count, cells.back().size());
+      leading = std::max(leading, row[i].look.leading);
+    }
+    const Length type_height = builder_.design().style.page.type_area().size.height;
+    const std::size_t lines_a_slice =
+        leading * static_cast<std::int64_t>(line_count) > type_height.scaled(1, 2) ? 1 : line_count;
+    std::vector<Strip> strips;
+    for (std::size_t from = 0; from < line_count; from += lines_a_slice) {
+      const std::size_t to = std::min(line_count, from + lines_a_slice);
+      strips.push_back(slice(row, cells, from, to, leading));
+      Strip& strip = strips.back();
+      if (from == 0 && first_of_table) add_rule(strip, {left_, {}}, {left_ + sum(widths_), {}});
+      if (to == line_count) {
+        add_rule(strip, {left_, strip.height}, {left_ + sum(widths_), strip.height});
+      }
+    }
+    return strips;
+  }
+
+  Strip slice(const Row& row, const std::vector<std::vector<SetLine>>& cells, std::size_t from,
+              std::size_t to, Length leading) {
+    const Length above = padding_.scaled(1, 2);
+    Strip strip;
+    strip.on_grid = false;
+    strip.height = leading * static_cast<std::int64_t>(to - from) + 2 * above;
+    Length x = left_;
+    add_rule(strip, {x, {}}, {x, strip.height});
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const std::size_t first = std::min(from, cells[i].size());
+      const std::size_t end = std::min(to, cells[i].size());
+      const std::vector<SetLine> lines(cells[i].begin() + static_cast<std::ptrdiff_t>(first),
+                                       cells[i].begin() + static_cast<std::ptrdiff_t>(end));
+      const Strip text = builder_.strip(lines, row[i].look);
+      // Short cells stand in the middle of their row.
+      const Length spare = strip.height - 2 * above - text.height;
+      append_moved(strip.items, text.items, {x + padding_, above + spare.scaled(1, 2)});
+      strip.footnotes.insert(strip.footnotes.end(), text.footnotes.begin(), text.footnotes.end());
+      x += widths_[i];
+      add_rule(strip, {x, {}}, {x, strip.height});
+    }
+    return strip;
+  }
+
+  void add_rule(Strip& strip, Point from, Point to) const {
+    strip.items.push_back(
+        {ElementId::furniture, Rule{from, to, border, builder_.look("table-cell").color}});
+  }
+
+  /// The head again on a later page is furniture: it has been read already.
+  static Strip repeated(const std::vector<Strip>& slices) {
+    Strip head;
+    for (const Strip& slice : slices) {
+      append_moved(head.items, slice.items, {{}, head.height});
+      head.height += slice.height;
+    }
+    for (DisplayItem& item : head.items) item.element = ElementId::furniture;
+    return head;
+  }
+
+  FlowBuilder& builder_;
+  const Table& table_;
+  const BlockPlace& place_;
+  ElementId element_{};
+  Length padding_;
+  Length left_;
+  std::vector<Length> widths_;
+};
+
+}  // namespace
+
+std::vector<Length> share_widths(const std::vector<Length>& least,
+                                 const std::vector<Length>& wanted, Length room) {
+  if (sum(wanted) <= room) return wanted;
+  std::vector<Length> widths = least;
+  const Length taken = sum(least);
+  if (taken >= room) {
+    for (Length& width : widths) width = width.scaled(room.millipoints, taken.millipoints);
+    return widths;
+  }
+  const std::int64_t wish = (sum(wanted) - taken).millipoints;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    widths[i] += (room - taken).scaled((wanted[i] - least[i]).millipoints, wish);
+  }
+  return widths;
+}
+
+void add_table(FlowBuilder& builder, const Table& table, const BlockPlace& place) {
+  if (table.columns.empty()) return;
+  TableSetter(builder, table, place).add();
+}
+
+}  // namespace kanyin

@@ -1,0 +1,26 @@
+// Fills the wordings of a page template with what an issue says.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/issue.h"
+#include "style/page_template.h"
+
+namespace kanyin {
+
+/// What the fields of a template stand for in this issue; a field that the issue lacks is not in
+/// it.
+using IssueFields = std::map<std::string, std::string, std::less<>>;
+
+IssueFields issue_fields(const Issue& issue);
+
+/// The first wording whose fields are all there, filled in; nothing if there is none.
+std::optional<std::string> fill_wording(const Wordings& wordings, const IssueFields& fields);
+
+/// A wording with one field of its own, such as `【{section}】`.
+std::string fill_wording(const Text& wording, std::string_view field, std::string_view value);
+
+}  // namespace kanyin
