@@ -14,6 +14,9 @@ constexpr std::int64_t forbidden_break = std::int64_t{1} << 36;
 constexpr std::int64_t overfull = std::int64_t{1} << 44;
 constexpr std::int64_t every_page = 1;
 
+/// A last page that carries the footer with less than two lines of text looks forgotten.
+constexpr std::int64_t thin_last_page = 900;
+
 /// Fills a page strip by strip.
 class PageFiller {
  public:
@@ -98,6 +101,7 @@ std::vector<PageSlice> break_pages(const Flow& flow, const PageRoom& room) {
       std::int64_t cost = best[first].cost + every_page;
       if (!fits) cost += overfull;
       if (!last) cost += cost_of_gap(std::max(gap, Length{}), room);
+      if (last && first > 0 && filler.used() < 2 * room.grid_leading) cost += thin_last_page;
       if (!last && flow.strips[end].break_before == BreakBefore::forbidden) cost += forbidden_break;
       if (cost < best[end].cost) best[end] = {cost, first};
     }

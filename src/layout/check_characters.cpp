@@ -100,8 +100,7 @@ class CharacterChecker {
         place.end = place.begin + static_cast<std::uint32_t>(letter.size());
       }
     }
-    diags_.report(fault::character_without_font, place,
-                  {letter, code_point_name(bad.code_point)});
+    diags_.report(fault::character_without_font, place, {letter, code_point_name(bad.code_point)});
   }
 
   const Design& design_;
@@ -136,8 +135,8 @@ void check_characters(const Issue& issue, const Design& design, const FontBook& 
     for (const Receiver& receiver : group.receivers) checker.check(receiver.name, "footer");
   }
   for (const Receiver& receiver : issue.also) checker.check(receiver.name, "footer");
-  for (const Text& text : {issue.staff.editor, issue.staff.reviewer, issue.staff.approver,
-                           issue.staff.phone}) {
+  for (const Text& text :
+       {issue.staff.editor, issue.staff.reviewer, issue.staff.approver, issue.staff.phone}) {
     checker.check(text, "footer-line");
   }
 }

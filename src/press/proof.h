@@ -48,8 +48,8 @@ struct Proof {
   std::string json;
 };
 
-/// Makes the proof of one issue. `sources` is new for the issue and stands on the one that the press
-/// was read with. Nothing comes back only if an error has been reported.
+/// Makes the proof of one issue. `sources` is new for the issue and stands on the one that the
+/// press was read with. Nothing comes back only if an error has been reported.
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
