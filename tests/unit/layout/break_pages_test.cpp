@@ -58,7 +58,7 @@ TEST(BreakPages, SpaceVanishesAtTheTopOfAPage) {
 TEST(BreakPages, ABlockMovesWhole) { EXPECT_EQ(paged("..T.", 4), "..|T."); }
 
 TEST(BreakPages, FootnotesStandOnThePageThatCallsThem) {
-  EXPECT_EQ(paged("..1..", 5), "..|1.|.");
+  EXPECT_EQ(paged("..1..", 6), "..1|..");
   EXPECT_EQ(paged("1....", 5), "1.|...");
 }
 
