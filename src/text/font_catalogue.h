@@ -1,0 +1,20 @@
+// Which files a family may be in: `styles/fonts.yaml`.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+
+namespace kanyin {
+
+/// File names by family, likeliest first.
+using FontCatalogue = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// Nothing comes back only if an error has been reported.
+std::optional<FontCatalogue> load_font_catalogue(SourceMap& sources, Diagnostics& diags);
+
+}  // namespace kanyin

@@ -1,0 +1,33 @@
+// The real faces in build/fonts, for the few tests that look at what HarfBuzz makes of them. They
+// skip where set-up has not fetched the fonts.
+#pragma once
+
+#include <filesystem>
+
+#include "io/built_in_files.h"
+#include "style/load_style.h"
+#include "text/open_fonts.h"
+
+namespace kanyin {
+
+inline FontFolders project_font_folders() {
+  return {.flat = {KANYIN_ROOT "/build/fonts"}, .deep = {}};
+}
+
+inline bool has_project_fonts() {
+  return std::filesystem::exists(KANYIN_ROOT "/build/fonts/FandolFang-Regular.otf");
+}
+
+/// The faces of the classic style.
+inline FontBook project_fonts() {
+  const DiskFiles disk(KANYIN_ROOT);
+  const BuiltInFiles files(disk);
+  SourceMap sources(files);
+  Diagnostics diags;
+  const std::optional<StyleSheet> style = load_style({"classic", {}}, sources, diags);
+  std::optional<FontBook> fonts =
+      style ? open_fonts(*style, {}, project_font_folders(), sources, diags) : std::nullopt;
+  return fonts ? std::move(*fonts) : FontBook();
+}
+
+}  // namespace kanyin
