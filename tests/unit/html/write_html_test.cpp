@@ -157,6 +157,19 @@ TEST(WriteHtml, TheBuiltInPageHasItsLandmarksInOrder) {
   }
 }
 
+TEST(WriteHtml, ARunInHeadTouchesItsText) {
+  EXPECT_TRUE(contains(built_in_page(sample_issue()),
+                       "<h3 class=\"head\">市总工会举办档案管理培训班。</h3><p>2月9日，"));
+}
+
+TEST(WriteHtml, AnEmptyIssueLeavesNoEmptyElements) {
+  const std::string page = built_in_page(Issue{});
+
+  for (const char* part : {"<nav", "<section", "<footer", "<time", "class=\"number\""}) {
+    EXPECT_FALSE(contains(page, part)) << part;
+  }
+}
+
 TEST(WriteHtml, ThePageNeedsNothingFromOutside) {
   const std::string page = built_in_page(sample_issue());
 
