@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "intake/faults.h"
+#include "intake/find_credit.h"
 #include "intake/line_shape.h"
 
 namespace kanyin {
@@ -133,6 +134,18 @@ std::vector<SplitArticle> build_articles(const Chunk& chunk, SectionKind kind, D
     }
   }
 
+  // Under the title of a contribution stands who sent it.
+  std::vector<BulletinLine> without_signature;
+  Text credit = chunk.credit;
+  if (credit.empty() && lines.size() > 2 && looks_like_title(lines[0].text) &&
+      is_signature(lines[1].text)) {
+    credit = tidied(lines[1], diags);
+    diags.report(fault::credit_guessed, lines[1].span, {lines[1].text});
+    without_signature.assign(lines.begin(), lines.end());
+    without_signature.erase(without_signature.begin() + 1);
+    lines = without_signature;
+  }
+
   std::vector<SplitArticle> articles;
   const std::size_t title_lines = title_line_count(lines);
   if (title_lines > 0) {
@@ -143,7 +156,7 @@ std::vector<SplitArticle> build_articles(const Chunk& chunk, SectionKind kind, D
     articles = build_briefs(lines, diags);
   }
   articles.front().note = std::move(note);
-  articles.back().credit = chunk.credit;
+  articles.back().credit = std::move(credit);
   for (const SplitArticle& article : articles) {
     if (article.credit.empty()) diags.report(fault::credit_missing, article.span);
   }

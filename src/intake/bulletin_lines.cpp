@@ -1,5 +1,6 @@
 #include "intake/bulletin_lines.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -48,7 +49,7 @@ std::vector<PlacedChar> placed_chars(std::string_view text) {
 int width_in_ems(std::string_view text) { return (cells(text) + 1) / 2; }
 
 BulletinLine part_of(const BulletinLine& line, std::size_t from, std::size_t length) {
-  std::string_view text = line.text.substr(from, length);
+  const std::string_view text = std::string_view(line.text).substr(from, length);
   const std::vector<PlacedChar> chars = placed_chars(text);
   std::size_t first = 0;
   std::size_t last = chars.size();
@@ -59,8 +60,11 @@ BulletinLine part_of(const BulletinLine& line, std::size_t from, std::size_t len
   const std::size_t end = last < chars.size() ? chars[last].at : text.size();
   BulletinLine part = line;
   part.text = text.substr(begin, end - begin);
-  part.span.begin = line.span.begin + static_cast<std::uint32_t>(from + begin);
-  part.span.end = part.span.begin + static_cast<std::uint32_t>(part.text.size());
+  // A line joined from several is longer or shorter than its place.
+  part.span.begin =
+      std::min(line.span.end, line.span.begin + static_cast<std::uint32_t>(from + begin));
+  part.span.end =
+      std::min(line.span.end, part.span.begin + static_cast<std::uint32_t>(part.text.size()));
   part.indent = cells(text.substr(0, begin));
   return part;
 }
@@ -71,10 +75,11 @@ std::vector<BulletinLine> bulletin_lines(SourceId source, const SourceMap& sourc
   bool after_blank = true;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    BulletinLine raw{.text = text.substr(at, end - at),
-                     .span = {source, static_cast<std::uint32_t>(at), 0},
-                     .after_blank = after_blank,
-                     .indent = 0};
+    const BulletinLine raw{
+        .text = std::string(text.substr(at, end - at)),
+        .span = {source, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+        .after_blank = after_blank,
+        .indent = 0};
     const BulletinLine line = part_of(raw, 0);
     if (!line.text.empty()) lines.push_back(line);
     after_blank = line.text.empty();
@@ -86,9 +91,12 @@ std::vector<BulletinLine> bulletin_lines(SourceId source, const SourceMap& sourc
 Text tidied(const BulletinLine& line, Diagnostics& diags) {
   const std::vector<PlacedChar> chars = placed_chars(line.text);
   const auto place = [&line, &chars](std::size_t from, std::size_t to) {
+    const std::size_t begin = chars[from].at;
     const std::size_t end = to < chars.size() ? chars[to].at : line.text.size();
-    return Span{line.span.source, line.span.begin + static_cast<std::uint32_t>(chars[from].at),
-                line.span.begin + static_cast<std::uint32_t>(end)};
+    const auto shifted = [&line](std::size_t by) {
+      return std::min(line.span.end, line.span.begin + static_cast<std::uint32_t>(by));
+    };
+    return Span{line.span.source, shifted(begin), shifted(end)};
   };
 
   Text result{.text = {}, .span = line.span};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,10 +13,9 @@
 
 namespace kanyin {
 
-/// A line, or a part of one, without the spaces at its ends. `text` is valid as long as the
-/// sources.
+/// A line, or a part of one, without the spaces at its ends.
 struct BulletinLine {
-  std::string_view text;
+  std::string text;
   Span span;
   bool after_blank = false;
   int indent = 0;  // terminal cells before the first character

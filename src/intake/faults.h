@@ -188,5 +188,11 @@ inline constexpr Fault fragment_joined{
     .zh = "“{0}”只有一个字，不单独作为印发单位，与前一个合在一起",
     .en = "'{0}' is a single character; it stays with the receiver before it",
 };
+inline constexpr Fault wrapped_lines_joined{
+    .code = "I034",
+    .severity = Severity::hint,
+    .zh = "这一段被按固定宽度断成几行，已接成一段",
+    .en = "the lines of this paragraph were broken at a fixed width and have been joined",
+};
 
 }  // namespace kanyin::fault

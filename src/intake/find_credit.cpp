@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,9 @@ constexpr int widest_credit = 45;
 constexpr std::array<std::string_view, 9> body_endings{"工会", "总", "部",   "室",  "办",
                                                        "组",   "局", "来稿", "中心"};
 
-constexpr std::array<std::string_view, 15> remark_openings{"见",   "附",   "注",   "详",   "据",
-                                                           "完",   "续",   "略",   "待续", "未完",
-                                                           "摘自", "转载", "图为", "截至", "以上"};
+constexpr std::array<std::string_view, 16> remark_openings{
+    "见",   "附",   "注",   "详",   "据",   "完",   "续",   "略",
+    "待续", "未完", "摘自", "转载", "图为", "截至", "以上", "共印"};
 
 constexpr std::array<std::string_view, 8> remark_endings{"草案", "试行",       "扩大",   "完",
                                                          "续",   "征求意见稿", "讨论稿", "送审稿"};
@@ -78,13 +79,18 @@ bool ends_statement(std::string_view text) {
 
 FoundCredit found_between(std::string_view line, std::size_t begin, std::size_t name_begin,
                           std::size_t name_end) {
-  const BulletinLine name = part_of({.text = line, .span = {}, .after_blank = false, .indent = 0},
-                                    name_begin, name_end - name_begin);
+  const auto size = static_cast<std::uint32_t>(line.size());
+  const BulletinLine whole{.text = std::string(line),
+                           .span = {SourceId::none, 0, size},
+                           .after_blank = false,
+                           .indent = 0};
+  const BulletinLine name = part_of(whole, name_begin, name_end - name_begin);
   return {.begin = begin,
           .name_begin = name.span.begin,
           .name_end = name.span.end,
           .half_width = false,
-          .guessed = false};
+          .guessed = false,
+          .may_be_title = false};
 }
 
 std::optional<FoundCredit> labelled_credit(std::string_view line) {
@@ -127,17 +133,20 @@ std::optional<FoundCredit> find_credit(std::string_view line) {
   const std::string_view sentence = gap == 0 ? before : line.substr(0, chars[*opening - gap].at);
   if (sentence.empty() || ends_statement(sentence)) return found;
 
-  // Typists forget the full stop; then only a name that is plainly a union's counts, and never
-  // after a line that could be a title.
-  const bool pushed_right = gap >= 2;
-  const bool plain = names_a_body(name) && !looks_like_title(sentence);
-  if (!plain && !(pushed_right && names_a_body(name))) return std::nullopt;
+  // Typists forget the full stop; then only a name that is plainly a union's counts.
+  if (!names_a_body(name)) return std::nullopt;
   found.guessed = true;
+  found.may_be_title = gap < 2 && looks_like_title(sentence);
   return found;
 }
 
 bool is_signature(std::string_view line) {
-  return width_in_ems(line) <= 20 && names_a_body(line) && can_be_names(line);
+  if (width_in_ems(line) > 20 || !can_be_names(line)) return false;
+  // A person's name may stand behind the union's.
+  const std::vector<PlacedChar> chars = placed_chars(line);
+  const auto gap = std::find_if(chars.begin(), chars.end(),
+                                [](const PlacedChar& placed) { return is_space(placed.c); });
+  return names_a_body(gap == chars.end() ? line : line.substr(0, gap->at));
 }
 
 }  // namespace kanyin

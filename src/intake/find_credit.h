@@ -12,8 +12,9 @@ struct FoundCredit {
   std::size_t begin = 0;       // where the credit's part of the line starts, its marks included
   std::size_t name_begin = 0;  // the words themselves
   std::size_t name_end = 0;
-  bool half_width = false;  // in half-width parentheses
-  bool guessed = false;     // no sentence ends before it, or it has no parentheses
+  bool half_width = false;    // in half-width parentheses
+  bool guessed = false;       // no sentence ends before it, or it has no parentheses
+  bool may_be_title = false;  // what stands before it could be a title as well
 };
 
 /// The credit that ends a line of text, or is the whole line.

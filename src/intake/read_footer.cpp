@@ -51,6 +51,36 @@ std::optional<OpenedBy> opened_by(std::string_view line) {
   return std::nullopt;
 }
 
+struct StaffLabel {
+  std::string SplitStaff::*field = nullptr;
+  std::size_t length = 0;  // of the label with its colon
+};
+
+/// The staff label that the text begins with.
+std::optional<StaffLabel> staff_label_at(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string SplitStaff::*>, 11> words{
+      {{"责任编辑", &SplitStaff::editor},
+       {"责编", &SplitStaff::editor},
+       {"编辑", &SplitStaff::editor},
+       {"审核", &SplitStaff::reviewer},
+       {"审稿", &SplitStaff::reviewer},
+       {"核稿", &SplitStaff::reviewer},
+       {"签发", &SplitStaff::approver},
+       {"审定", &SplitStaff::approver},
+       {"联系电话", &SplitStaff::phone},
+       {"电话", &SplitStaff::phone},
+       {"电　话", &SplitStaff::phone}}};
+  for (const auto& [word, field] : words) {
+    if (!text.starts_with(word)) continue;
+    for (std::string_view colon : {"：", ":"}) {
+      if (text.substr(word.size()).starts_with(colon)) {
+        return StaffLabel{.field = field, .length = word.size() + colon.size()};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<FooterCertainty> footer_certainty(std::string_view line) {
@@ -101,17 +131,48 @@ SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags) {
 
 std::optional<int> read_copies(std::string_view line) {
   const std::string packed = without_spaces(line);
-  const std::string_view view = packed;
-  const std::size_t label = view.find("共印");
-  const std::size_t unit = view.find("份");
-  if (label == std::string_view::npos || unit == std::string_view::npos) return std::nullopt;
-  const std::size_t begin = label + std::string_view("共印").size();
+  std::string_view words = packed;
+  for (std::string_view open : {"（", "("}) {
+    if (words.starts_with(open)) words.remove_prefix(open.size());
+  }
+  for (std::string_view close : {"）", ")"}) {
+    if (words.ends_with(close)) words.remove_suffix(close.size());
+  }
+  constexpr std::string_view label = "共印";
+  constexpr std::string_view unit = "份";
+  if (!words.starts_with(label) || !words.ends_with(unit)) return std::nullopt;
+  words.remove_prefix(label.size());
+  words.remove_suffix(unit.size());
+
   int copies = 0;
-  const char* end = view.data() + unit;
-  if (begin >= unit) return std::nullopt;
-  const auto [stop, error] = std::from_chars(view.data() + begin, end, copies);
+  const char* end = words.data() + words.size();
+  const auto [stop, error] = std::from_chars(words.data(), end, copies);
   if (error != std::errc() || stop != end || copies < 1) return std::nullopt;
   return copies;
+}
+
+std::optional<SplitStaff> read_staff(const BulletinLine& line) {
+  SplitStaff staff;
+  std::string* value = nullptr;
+  std::size_t value_begin = 0;
+  const auto take_value = [&](std::size_t end) {
+    if (value != nullptr) *value = part_of(line, value_begin, end - value_begin).text;
+  };
+  for (std::size_t at = 0; at < line.text.size();) {
+    const std::optional<StaffLabel> label = staff_label_at(std::string_view(line.text).substr(at));
+    if (!label) {
+      if (value == nullptr) return std::nullopt;
+      at += decode_char(line.text, at).length;
+      continue;
+    }
+    take_value(at);
+    value = &(staff.*label->field);
+    at += label->length;
+    value_begin = at;
+  }
+  take_value(line.text.size());
+  if (staff.empty()) return std::nullopt;
+  return staff;
 }
 
 }  // namespace kanyin

@@ -17,6 +17,17 @@ struct SplitReceivers {
   Text line;  // the whole of it
 };
 
+/// `责任编辑：…  审核：…  签发：…`; each may be empty.
+struct SplitStaff {
+  std::string editor;
+  std::string reviewer;
+  std::string approver;
+  std::string phone;
+  bool empty() const {
+    return editor.empty() && reviewer.empty() && approver.empty() && phone.empty();
+  }
+};
+
 enum class FooterCertainty {
   certain,  // 本期印发：
   likely    // 报：, which can open a paragraph as well
@@ -28,7 +39,10 @@ std::optional<FooterCertainty> footer_certainty(std::string_view line);
 /// The receivers of a line that opens a distribution. Lists are split on 、 outside parentheses.
 SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags);
 
-/// The number in `（共印350份）`.
+/// The number in a line that says nothing but `（共印350份）`.
 std::optional<int> read_copies(std::string_view line);
+
+/// The people of a staff line; nothing if the line says anything else.
+std::optional<SplitStaff> read_staff(const BulletinLine& line);
 
 }  // namespace kanyin

@@ -201,11 +201,16 @@ FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t pre
   }
   for (std::size_t i = 0; i < last; ++i) {
     if (read_line(lines[i], found.masthead, diags)) continue;
-    const bool first_name = found.masthead.name.empty() && !is_confidentiality_mark(lines[i].text);
     const Text words{.text = without_spaces(lines[i].text), .span = lines[i].span};
-    Text& place = first_name ? found.masthead.name : found.masthead.organ;
-    if (place.empty() && !is_confidentiality_mark(lines[i].text)) place = words;
-    diags.report(fault::masthead_guessed, words.span, {words.text});
+    Text& place = found.masthead.name.empty() ? found.masthead.name : found.masthead.organ;
+    const bool useful = place.empty() && !is_confidentiality_mark(words.text);
+    if (useful) {
+      place = words;
+      diags.report(fault::masthead_guessed, words.span, {words.text});
+    } else {
+      found.leftover.push_back({lines[i].text, lines[i].span});
+      diags.report(fault::stray_line, lines[i].span);
+    }
   }
   found.line_count = last;
 
@@ -213,10 +218,10 @@ FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t pre
   for (std::size_t i = last; i < preamble; ++i) {
     const bool head = headed && i == last;
     const bool bullet = without_bullet(lines[i].text).size() < lines[i].text.size();
-    const bool listed =
-        (headed || bullet) && is_repeated_in(lines.subspan(i + 1), listed_title(lines[i].text));
+    const bool repeated = is_repeated_in(lines.subspan(i + 1), listed_title(lines[i].text));
+    const bool listed = (headed && bullet) || ((headed || bullet) && repeated);
     if (!head && !listed) break;
-    found.contents_list.push_back({std::string(lines[i].text), lines[i].span});
+    found.leftover.push_back({lines[i].text, lines[i].span});
     diags.report(fault::contents_line, lines[i].span);
     found.line_count = i + 1;
   }

@@ -25,8 +25,8 @@ struct SplitMasthead {
 
 struct FoundMasthead {
   SplitMasthead masthead;
-  std::size_t line_count = 0;       // how many of the first lines belong to it
-  std::vector<Text> contents_list;  // lines of the contents list, which is made anew
+  std::size_t line_count = 0;  // how many of the first lines belong to it
+  std::vector<Text> leftover;  // the contents list, which is made anew, and what says nothing else
 };
 
 /// Looks at all lines of a text; `preamble` of them stand before its first section.

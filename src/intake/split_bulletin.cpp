@@ -8,6 +8,7 @@
 
 #include "intake/build_article.h"
 #include "intake/bulletin_lines.h"
+#include "intake/clean_lines.h"
 #include "intake/faults.h"
 #include "intake/find_credit.h"
 #include "intake/line_shape.h"
@@ -16,117 +17,8 @@ namespace kanyin {
 
 namespace {
 
-struct SectionLine {
-  BulletinLine name;
-  BulletinLine rest;  // text behind the name on the same line; mostly empty
-  bool plain = true;  // written as 【…】
-};
-
-bool contains(std::span<const std::string> names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool is_known(const KnownSections& known, std::string_view name) {
-  const std::span<const std::string_view> common = common_section_names();
-  return contains(known.names, name) || contains(known.briefs, name) ||
-         std::find(common.begin(), common.end(), name) != common.end();
-}
-
-/// The line without one pair of brackets around it.
-std::optional<BulletinLine> inside_brackets(const BulletinLine& line, std::string_view open,
-                                            std::string_view close) {
-  if (!line.text.starts_with(open) || !line.text.ends_with(close)) return std::nullopt;
-  if (line.text.size() <= open.size() + close.size()) return std::nullopt;
-  return part_of(line, open.size(), line.text.size() - open.size() - close.size());
-}
-
-/// 一、工作动态 and the like: what stands behind the ordinal.
-BulletinLine without_ordinal(const BulletinLine& line) {
-  if (!is_list_point(line.text)) return line;
-  const std::size_t mark = line.text.find("、");
-  if (mark == std::string_view::npos) return line;
-  return part_of(line, mark + std::string_view("、").size());
-}
-
-std::optional<SectionLine> section_of(const BulletinLine& line, const KnownSections& known) {
-  if (const std::optional<BulletinLine> name = inside_brackets(line, "【", "】")) {
-    if (name->text.find("】") == std::string_view::npos) {
-      if (name->text == "编者按" || name->text == "按语") return std::nullopt;
-      return SectionLine{.name = *name, .rest = part_of(line, line.text.size()), .plain = true};
-    }
-  }
-
-  const std::size_t close = line.text.find("】");
-  if (line.text.starts_with("【") && close != std::string_view::npos) {
-    const std::size_t open_size = std::string_view("【").size();
-    const BulletinLine name = part_of(line, open_size, close - open_size);
-    if (!is_known(known, name.text)) return std::nullopt;
-    return SectionLine{
-        .name = name, .rest = part_of(line, close + std::string_view("】").size()), .plain = false};
-  }
-
-  const std::string_view bare = without_ornaments(line.text);
-  const auto bare_begin = static_cast<std::size_t>(bare.data() - line.text.data());
-  if (bare.empty()) return std::nullopt;
-  BulletinLine name = without_ordinal(part_of(line, bare_begin, bare.size()));
-  for (const auto& [open, close_mark] :
-       {std::pair("〖", "〗"), std::pair("［", "］"), std::pair("[", "]"), std::pair("「", "」")}) {
-    if (const std::optional<BulletinLine> inner = inside_brackets(name, open, close_mark)) {
-      name = *inner;
-    }
-  }
-  if (!is_known(known, without_spaces(name.text))) return std::nullopt;
-  return SectionLine{.name = name, .rest = part_of(line, line.text.size()), .plain = false};
-}
-
-/// 【 工 作 动 态 】 is spread for looks only.
-Text section_name(const BulletinLine& line, const KnownSections& known, Diagnostics& diags) {
-  const std::string packed = without_spaces(line.text);
-  if (packed == line.text) return {packed, line.span};
-  if (is_known(known, packed)) {
-    diags.report(fault::spaces_collapsed, line.span);
-    return {packed, line.span};
-  }
-  return tidied(line, diags);
-}
-
-bool has_han(std::string_view text) {
-  const std::vector<PlacedChar> chars = placed_chars(text);
-  return std::any_of(chars.begin(), chars.end(), [](const PlacedChar& placed) {
-    return placed.c >= 0x2E80 && placed.c < 0xFE00;
-  });
-}
-
-/// Puts the placeholders of pictures aside, with what a scanner read out of the picture.
-std::vector<BulletinLine> without_pictures(const std::vector<BulletinLine>& lines,
-                                           std::vector<Text>& leftover, Diagnostics& diags) {
-  std::vector<BulletinLine> kept;
-  const auto put_aside = [&](const BulletinLine& piece) {
-    leftover.push_back({std::string(piece.text), piece.span});
-    diags.report(fault::picture_placeholder, piece.span);
-  };
-  for (BulletinLine line : lines) {
-    for (std::size_t at = line.text.find("[image:"); at != std::string_view::npos;
-         at = line.text.find("[image:")) {
-      const BulletinLine before = part_of(line, 0, at);
-      if (!before.text.empty()) kept.push_back(before);
-      const std::size_t close = line.text.find(']', at);
-      const std::size_t end = close == std::string_view::npos ? line.text.size() : close + 1;
-      const BulletinLine behind = part_of(line, end);
-      if (has_han(behind.text)) {
-        put_aside(part_of(line, at, end - at));
-        line = behind;
-      } else {
-        put_aside(part_of(line, at));
-        line = part_of(line, line.text.size());
-      }
-    }
-    if (!line.text.empty()) kept.push_back(line);
-  }
-  return kept;
-}
-
-/// The index of the line from which on there are only the distribution and stray lines.
+/// The index of the line from which on there are only the distribution and stray lines. What stands
+/// above all text is no footer: 报送：柳湾区总工会 over a contribution says who sent it.
 std::size_t footer_begin(std::span<const BulletinLine> lines, const KnownSections& known) {
   std::size_t after_last_section = 0;
   std::size_t after_last_credit = 0;
@@ -134,7 +26,7 @@ std::size_t footer_begin(std::span<const BulletinLine> lines, const KnownSection
     if (section_of(lines[i], known)) after_last_section = i + 1;
     if (!footer_certainty(lines[i].text) && find_credit(lines[i].text)) after_last_credit = i + 1;
   }
-  for (std::size_t i = after_last_section; i < lines.size(); ++i) {
+  for (std::size_t i = std::max<std::size_t>(after_last_section, 1); i < lines.size(); ++i) {
     const std::optional<FooterCertainty> certainty = footer_certainty(lines[i].text);
     if (!certainty) continue;
     if (*certainty == FooterCertainty::certain || i >= after_last_credit) return i;
@@ -162,6 +54,8 @@ class Splitter {
       add_receivers(line);
     } else if (const std::optional<int> copies = read_copies(line.text)) {
       result_.copies = copies;
+    } else if (const std::optional<SplitStaff> staff = read_staff(line)) {
+      result_.staff = *staff;
     } else {
       put_aside(line, fault::stray_line);
     }
@@ -180,7 +74,7 @@ class Splitter {
   }
 
   void put_aside(const BulletinLine& line, const Fault& why) {
-    result_.leftover.push_back({std::string(line.text), line.span});
+    result_.leftover.push_back({line.text, line.span});
     diags_.report(why, line.span);
   }
 
@@ -197,19 +91,23 @@ class Splitter {
     const std::optional<FooterCertainty> footer = footer_certainty(line.text);
     const bool open = !chunk_.lines.empty();
     if (footer && (*footer == FooterCertainty::certain || !open)) {
-      add_receivers(line);
+      // Above all text it says who sent a contribution.
+      const bool top = chunks_.empty() && result_.sections.empty() && !open;
+      top ? put_aside(line, fault::stray_line) : add_receivers(line);
       return;
     }
     const bool signed_below = open && line.indent >= 8 && is_signature(line.text) &&
                               ends_sentence(chunk_.lines.back().text);
     if (signed_below) {
-      diags_.report(fault::credit_guessed, line.span, {std::string(line.text)});
+      diags_.report(fault::credit_guessed, line.span, {line.text});
       close_chunk(tidied(line, diags_));
       return;
     }
     const std::optional<FoundCredit> credit = find_credit(line.text);
     const bool alone = credit && credit->begin == 0;
-    if (!credit || (alone && !open)) {
+    const bool titled =
+        credit && credit->may_be_title && !open && !holds_briefs(section_.name.text, known_);
+    if (!credit || titled || (alone && !open)) {
       chunk_.lines.push_back(line);
       return;
     }
@@ -222,7 +120,7 @@ class Splitter {
     if (!text.text.empty()) chunk_.lines.push_back(text);
     if (credit.half_width) diags_.report(fault::half_width_credit, name.span);
     if (credit.guessed) {
-      diags_.report(fault::credit_guessed, name.span, {std::string(name.text)});
+      diags_.report(fault::credit_guessed, name.span, {name.text});
     }
     close_chunk(tidied(name, diags_));
   }
@@ -233,11 +131,11 @@ class Splitter {
     chunk_ = {};
   }
 
-  /// A date under a letter, or a credit that nothing precedes, is no article.
+  /// A date under a letter, a credit that nothing precedes, or a title without text is no article.
   bool is_article(const Chunk& chunk) const {
     if (!chunk.credit.empty() || chunk.lines.size() > 1) return true;
     const std::string_view only = chunk.lines.front().text;
-    return !is_date(only) && !find_credit(only);
+    return !is_date(only) && !find_credit(only) && !looks_like_title(only);
   }
 
   void close_section() {
@@ -265,7 +163,7 @@ class Splitter {
 
   SectionKind section_kind() const {
     const std::string_view name = section_.name.text;
-    if (contains(known_.briefs, name) || names_briefs(name)) return SectionKind::briefs;
+    if (holds_briefs(name, known_)) return SectionKind::briefs;
     const bool titled = std::any_of(chunks_.begin(), chunks_.end(), opens_with_title);
     const bool by_evidence = !titled && chunks_.size() > 1;
     return by_evidence ? SectionKind::briefs : SectionKind::stories;
@@ -301,15 +199,14 @@ SplitBulletin split_bulletin(SourceId source, const KnownSections& known, const 
                              Diagnostics& diags) {
   Splitter splitter(known, diags);
   SplitBulletin& result = splitter.result();
-  const std::vector<BulletinLine> kept =
-      without_pictures(bulletin_lines(source, sources), result.leftover, diags);
-  const std::span<const BulletinLine> lines = kept;
+  CleanLines clean = clean_lines(source, known, sources, diags);
+  const std::span<const BulletinLine> lines = clean.lines;
+  result.leftover = std::move(clean.placeholders);
   report_document(lines, diags);
 
   FoundMasthead top = read_masthead(lines, preamble_length(lines, known), diags);
   result.masthead = std::move(top.masthead);
-  std::move(top.contents_list.begin(), top.contents_list.end(),
-            std::back_inserter(result.leftover));
+  std::move(top.leftover.begin(), top.leftover.end(), std::back_inserter(result.leftover));
 
   const std::span<const BulletinLine> below = lines.subspan(top.line_count);
   const std::size_t footer = footer_begin(below, known);

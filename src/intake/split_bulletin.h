@@ -12,6 +12,7 @@
 #include "diag/source_map.h"
 #include "intake/read_footer.h"
 #include "intake/read_masthead.h"
+#include "intake/section_line.h"
 #include "model/article.h"
 #include "model/text.h"
 
@@ -37,13 +38,8 @@ struct SplitBulletin {
   std::vector<SplitSection> sections;
   std::vector<SplitReceivers> distribution;
   std::optional<int> copies;
+  SplitStaff staff;
   std::vector<Text> leftover;
-};
-
-/// What the publication knows about its sections; may be empty.
-struct KnownSections {
-  std::vector<std::string> names;
-  std::vector<std::string> briefs;
 };
 
 /// Reports each guess as a hint. A text without any article is an error.

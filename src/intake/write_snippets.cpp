@@ -133,6 +133,19 @@ std::string distribution_value(const std::vector<SplitReceivers>& lines) {
   return text;
 }
 
+std::string staff_value(const SplitStaff& staff) {
+  if (staff.empty()) return {};
+  std::string text = "editor:\n";
+  const auto add = [&text](std::string_view key, const std::string& value) {
+    if (!value.empty()) text += "  " + line(key, yaml_value(value));
+  };
+  add("editor", staff.editor);
+  add("reviewer", staff.reviewer);
+  add("approver", staff.approver);
+  add("phone", staff.phone);
+  return text;
+}
+
 }  // namespace
 
 std::vector<SnippetFile> write_snippets(const std::vector<SplitSection>& sections,
@@ -152,7 +165,7 @@ std::string write_issue_head(const IssueHead& head) {
     text += "distribution:\n" + distribution_value(head.distribution);
   }
   if (head.copies) text += line("copies", std::to_string(*head.copies));
-  return text;
+  return text + staff_value(head.staff);
 }
 
 std::string write_leftover(const std::vector<Text>& leftover, const SourceMap& sources) {

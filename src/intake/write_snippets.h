@@ -36,6 +36,7 @@ struct IssueHead {
   std::vector<std::string> sections;
   std::vector<SplitReceivers> distribution;
   std::optional<int> copies;
+  SplitStaff staff;
 };
 
 std::string write_issue_head(const IssueHead& head);

@@ -324,9 +324,10 @@ TEST(SplitBulletin, TheMastheadAndTheContentsListAreSetAside) {
             "  title 8 青石县总工会办起夜校\n"
             "  text 10 夜校每周开课。\n"
             "  credit 10 青石县总工会\n"
+            "leftover 1 内部资料\n"
             "leftover 5 本期要目\n"
             "leftover 6 ●青石县总工会办起夜校……1\n");
-  EXPECT_EQ(codes(text), "1:I023 2:I023 3:I023 4:I023 5:I022 6:I022");
+  EXPECT_EQ(codes(text), "1:I020 2:I023 3:I023 4:I023 5:I022 6:I022");
 }
 
 TEST(SplitBulletin, PicturePlaceholdersAndTheirNoiseAreSetAside) {
@@ -341,12 +342,11 @@ TEST(SplitBulletin, PicturePlaceholdersAndTheirNoiseAreSetAside) {
             "[工作动态]\n"
             "story\n"
             "  title 3 青石县总工会办起夜校\n"
-            "  text 5 夜校每周开课，\n"
-            "  text 5 受到欢迎。\n"
+            "  text 5 夜校每周开课，受到欢迎。\n"
             "  credit 5 青石县总工会\n"
             "leftover 1 [image: a.jpg]M B Lo XH\n"
             "leftover 5 [image: b.png]\n");
-  EXPECT_EQ(codes(text), "1:I021 5:I027 5:I021");
+  EXPECT_EQ(codes(text), "1:I021 5:I021");
 }
 
 TEST(SplitBulletin, SpacesInsideTheTextKeepTheWordsApart) {
@@ -367,6 +367,97 @@ TEST(SplitBulletin, SpacesInsideTheTextKeepTheWordsApart) {
             "  text 6 夜校每周开课。\n"
             "  credit 6 青石县总工会\n");
   EXPECT_EQ(codes(text), "4:I018 5:I027 5:I019");
+}
+
+TEST(SplitBulletin, LinesBrokenByAMailProgramAreJoined) {
+  const std::string text =
+      "青石县总工会办起夜校\n"
+      "    入夏以来，青石县总工会在全县重点工程的工地上陆续办起了一批夜\n"
+      "校，请来有经验的老师傅讲课，每周两次，不耽误白天的活计，也不耽误睡觉。\n"
+      "开课至今，已有三百人听过课。\n"
+      "    课程还在增加。\n"
+      "（青石县总工会）\n";
+
+  EXPECT_EQ(
+      parts(text),
+      "[]\n"
+      "story\n"
+      "  title 1 青石县总工会办起夜校\n"
+      "  text 2 入夏以来，青石县总工会在全县重点工程的工地上陆续办起了一批夜校，请来有经验的老师傅"
+      "讲课，每周两次，不耽误白天的活计，也不耽误睡觉。开课至今，已有三百人听过课。\n"
+      "  text 5 课程还在增加。\n"
+      "  credit 6 青石县总工会\n");
+  EXPECT_EQ(codes(text), "1:I010 2:I034");
+}
+
+TEST(SplitBulletin, AForgottenFullStopHidesNoCredit) {
+  EXPECT_EQ(parts("【工作动态】\n"
+                  "青石县总工会办起夜校\n"
+                  "\n"
+                  "夜校每周开课，到课率达95%（青石县总工会）\n"
+                  "柳湾区总工会走访渔港（柳湾区总工会）\n"
+                  "\n"
+                  "走访了十二条船。（柳湾区总工会）\n"
+                  "【简讯】\n"
+                  "石门镇获“工人先锋号”称号（石门镇总工会）\n"),
+            "[工作动态]\n"
+            "story\n"
+            "  title 2 青石县总工会办起夜校\n"
+            "  text 4 夜校每周开课，到课率达95%\n"
+            "  credit 4 青石县总工会\n"
+            "story\n"
+            "  title 5 柳湾区总工会走访渔港（柳湾区总工会）\n"
+            "  text 7 走访了十二条船。\n"
+            "  credit 7 柳湾区总工会\n"
+            "[简讯]\n"
+            "brief\n"
+            "  text 9 石门镇获“工人先锋号”称号\n"
+            "  credit 9 石门镇总工会\n");
+}
+
+TEST(SplitBulletin, TheSenderMayStandAboveOrUnderTheTitleOfAContribution) {
+  EXPECT_EQ(parts("报送：石门镇总工会\n"
+                  "石门镇办起“农家书屋”\n"
+                  "石门镇总工会　张三\n"
+                  "书屋藏书三千册。\n"
+                  "书屋面向全镇职工开放。\n"),
+            "[]\n"
+            "story\n"
+            "  title 2 石门镇办起“农家书屋”\n"
+            "  text 4 书屋藏书三千册。\n"
+            "  text 5 书屋面向全镇职工开放。\n"
+            "  credit 3 石门镇总工会　张三\n"
+            "leftover 1 报送：石门镇总工会\n");
+}
+
+TEST(SplitBulletin, TheStaffLineIsRead) {
+  const SplitText split = split_text(
+      "【简讯】\n"
+      "石门镇获“工人先锋号”称号。（石门镇总工会）\n"
+      "发：各基层工会\n"
+      "责任编辑：王五   审核:赵六   签发：钱七  电话：0100-5550101\n"
+      "承印：青石印刷厂  电话：0100-5550102\n");
+
+  EXPECT_EQ(split.parts,
+            "[简讯]\n"
+            "brief\n"
+            "  text 2 石门镇获“工人先锋号”称号。\n"
+            "  credit 2 石门镇总工会\n"
+            "receivers 发: 各基层工会\n"
+            "staff 王五 赵六 钱七 0100-5550101\n"
+            "leftover 5 承印：青石印刷厂  电话：0100-5550102\n");
+  EXPECT_EQ(split.codes, "5:I020");
+}
+
+TEST(SplitBulletin, ATitleWithoutTextIsAStrayLine) {
+  EXPECT_EQ(parts("【简讯】\n"
+                  "石门镇获“工人先锋号”称号。（石门镇总工会）\n"
+                  "柳湾区总工会走访渔港\n"),
+            "[简讯]\n"
+            "brief\n"
+            "  text 2 石门镇获“工人先锋号”称号。\n"
+            "  credit 2 石门镇总工会\n"
+            "leftover 3 柳湾区总工会走访渔港\n");
 }
 
 TEST(SplitBulletin, AnEditorsNoteStandsBeforeItsArticle) {

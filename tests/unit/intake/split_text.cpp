@@ -53,6 +53,10 @@ SplitText split_text(const std::string& text, const KnownSections& known) {
     result.parts += "\n";
   }
   if (bulletin.copies) result.parts += "copies " + std::to_string(*bulletin.copies) + "\n";
+  if (const SplitStaff& staff = bulletin.staff; !staff.empty()) {
+    result.parts += "staff " + staff.editor + " " + staff.reviewer + " " + staff.approver + " " +
+                    staff.phone + "\n";
+  }
   for (const Text& line : bulletin.leftover) add(result.parts, "leftover ", line, sources);
 
   for (const Diagnostic& diagnostic : sorted_by_place(diags, sources)) {
