@@ -42,6 +42,7 @@ class ArticleSetter {
 
   void add_note() {
     if (article_.note.empty()) return;
+    add_air(Keep::as_heading);
     const std::size_t from = builder_.strip_count();
     const ParagraphStyle& look = builder_.look("note");
     const ElementId quote = builder_.elements().add(ElementKind::quote, element_);
@@ -55,18 +56,18 @@ class ArticleSetter {
       label.style.strong = true;
       first->content.insert(first->content.begin(), label);
     }
-    add_padding();
+    add_air(Keep::as_heading);
     add_blocks(builder_, issue_, blocks, "note", inside);
-    add_padding();
+    add_air(Keep::as_heading);
     builder_.frame(from, {{}, {builder_.width(), {}}}, look.color);
   }
 
-  /// Air between the frame of the note and its text.
-  void add_padding() {
-    Strip padding;
-    padding.height = builder_.grid_leading().scaled(1, 5);
-    padding.on_grid = false;
-    builder_.add(std::move(padding), Keep::as_heading);
+  /// Between the frame of the note and its text.
+  void add_air(Keep keep) {
+    Strip air;
+    air.height = builder_.grid_leading().scaled(1, 4);
+    air.on_grid = false;
+    builder_.add(std::move(air), keep);
   }
 
   std::vector<TextPiece> head_pieces(ElementId parent) {
@@ -105,8 +106,12 @@ class ArticleSetter {
     }
     const bool credit_waits =
         article_.body.empty() || !std::holds_alternative<Paragraph>(article_.body.back().content);
-    if (credit_waits) append(waiting, credit_pieces());
     flush(waiting, look);
+    if (credit_waits) flush_kept(credit_pieces(), look);
+  }
+
+  void flush_kept(const std::vector<TextPiece>& pieces, const ParagraphStyle& look) {
+    if (!pieces.empty()) builder_.add_paragraph(pieces, look, place(), Keep::with_previous);
   }
 
   static void append(std::vector<TextPiece>& to, std::vector<TextPiece> pieces) {

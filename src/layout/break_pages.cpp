@@ -12,10 +12,10 @@ namespace {
 /// taken only where no allowed one exists.
 constexpr std::int64_t forbidden_break = std::int64_t{1} << 36;
 constexpr std::int64_t overfull = std::int64_t{1} << 44;
-constexpr std::int64_t every_page = 1;
+constexpr std::int64_t every_page = 1000;
 
 /// A last page that carries the footer with less than two lines of text looks forgotten.
-constexpr std::int64_t thin_last_page = 900;
+constexpr std::int64_t thin_last_page = 30000;
 
 /// Fills a page strip by strip.
 class PageFiller {
@@ -57,10 +57,13 @@ class PageFiller {
   Length footnotes_;
 };
 
-/// The square of what is missing at the foot, in tenths of a line.
-std::int64_t cost_of_gap(Length gap, const PageRoom& room) {
+/// Up to two empty lines at the foot are cheap, so that they stand where they must; more are dear,
+/// so that two pages share them. An early page costs more than a late one: between equals the later
+/// page is the short one. `rest` is how much of the flow follows, in thousandths.
+std::int64_t cost_of_gap(Length gap, std::size_t rest, const PageRoom& room) {
   const std::int64_t tenths = gap.millipoints * 10 / room.grid_leading.millipoints;
-  return tenths * tenths;
+  const std::int64_t beyond = std::max<std::int64_t>(0, tenths - 20);
+  return tenths * static_cast<std::int64_t>(1000 + rest) + beyond * beyond * 1000;
 }
 
 struct Best {
@@ -100,7 +103,7 @@ std::vector<PageSlice> break_pages(const Flow& flow, const PageRoom& room) {
       }
       std::int64_t cost = best[first].cost + every_page;
       if (!fits) cost += overfull;
-      if (!last) cost += cost_of_gap(std::max(gap, Length{}), room);
+      if (!last) cost += cost_of_gap(std::max(gap, Length{}), (count - end) * 1000 / count, room);
       if (last && first > 0 && filler.used() < 2 * room.grid_leading) cost += thin_last_page;
       if (!last && flow.strips[end].break_before == BreakBefore::forbidden) cost += forbidden_break;
       if (cost < best[end].cost) best[end] = {cost, first};

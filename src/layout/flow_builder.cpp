@@ -15,9 +15,14 @@ bool is_number_of(Length whole, Length part) {
   return part.millipoints > 0 && whole.millipoints % part.millipoints == 0;
 }
 
-/// No page begins with the last line of a paragraph (CLREQ: widow).
-BreakBefore break_inside(std::size_t line, std::size_t count) {
-  return count > 1 && line + 1 == count ? BreakBefore::forbidden : BreakBefore::allowed;
+/// Whether the last line holds only what follows a fill: a credit that found no room beside the
+/// text.
+bool has_tail_alone(const std::vector<TextPiece>& pieces, const std::vector<SetLine>& lines) {
+  const auto fill = std::find_if(pieces.begin(), pieces.end(), [](const TextPiece& piece) {
+    return piece.kind == PieceKind::fill;
+  });
+  return lines.size() > 1 &&
+         lines.back().first_piece > static_cast<std::size_t>(fill - pieces.begin());
 }
 
 }  // namespace
@@ -53,6 +58,13 @@ TextPiece FlowBuilder::piece(std::string text, const ParagraphStyle& look, Eleme
     facts.element = element;
     piece.tag = add_tag(std::move(facts));
   }
+  return piece;
+}
+
+TextPiece FlowBuilder::small_mark(TextPiece piece) const {
+  const int centre = fonts_.measures(fonts_.first(piece.role)).han_centre;
+  piece.rise = ems(centre, piece.size.scaled(1, 2));
+  piece.size = piece.size.scaled(1, 2);
   return piece;
 }
 
@@ -162,7 +174,7 @@ Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle
   // is below. Lines off the grid have their Han in the middle.
   const bool on_grid = is_number_of(look.leading, grid_leading());
   const Length below = on_grid ? design_.style.grid.leading - design_.style.grid.cell : Length{};
-  const int han_centre = fonts_.font(fonts_.first(look.font)).measures().han_centre;
+  const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
   const Length to_baseline = (look.leading - below).scaled(1, 2) + ems(han_centre, look.size);
 
   Strip strip;
@@ -180,7 +192,8 @@ void FlowBuilder::add(Strip strip, Keep keep) {
     strip.break_before = BreakBefore::forbidden;
     --strips_to_keep_;
   }
-  if (keep != Keep::none) {
+  if (keep == Keep::with_previous) strip.break_before = BreakBefore::forbidden;
+  if (keep == Keep::with_next || keep == Keep::as_heading) {
     strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, keep == Keep::as_heading ? 2 : 1);
   }
   strip.anchors.insert(strip.anchors.end(), pending_anchors_.begin(), pending_anchors_.end());
@@ -190,20 +203,26 @@ void FlowBuilder::add(Strip strip, Keep keep) {
 
 void FlowBuilder::add_paragraph(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,
                                 const BlockPlace& place, Keep keep) {
-  add_lines(lines(pieces, look, place.left, place.right), look, keep);
+  const std::vector<SetLine> set = lines(pieces, look, place.left, place.right);
+  add_lines(set, look, keep, has_tail_alone(pieces, set) ? 3 : 2);
 }
 
 void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphStyle& look,
-                            Keep keep) {
+                            Keep keep, std::size_t lines_at_end) {
+  const bool is_heading = keep == Keep::with_next || keep == Keep::as_heading;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool first = i == 0;
+    const bool last = i + 1 == lines.size();
     Strip strip = this->strip({lines[i]}, look);
-    strip.on_grid = i == 0 || is_number_of(look.leading, grid_leading());
-    strip.break_before = break_inside(i, lines.size());
-    if (i == 0) strip.space_before = look.space_before;
-    // A heading of several lines is never divided.
-    if (i > 0 && keep != Keep::none) strip.break_before = BreakBefore::forbidden;
-    if (i + 1 == lines.size()) strip.height += look.space_after;
-    add(std::move(strip), i + 1 == lines.size() ? keep : Keep::none);
+    strip.on_grid = is_number_of(look.leading, grid_leading());
+    if (first) strip.space_before = look.space_before;
+    if (last) strip.height += look.space_after;
+    // A heading is never divided, and the last lines of a paragraph stay together.
+    if (!first && (is_heading || i + lines_at_end > lines.size())) {
+      strip.break_before = BreakBefore::forbidden;
+    }
+    const bool clings = keep == Keep::with_previous ? first : last;
+    add(std::move(strip), clings ? keep : Keep::none);
   }
 }
 

@@ -28,8 +28,9 @@ std::string footnote_sign(std::size_t number);
 /// How a block clings to its neighbours.
 enum class Keep {
   none,
-  with_next,   // no page ends after it
-  as_heading,  // two lines of what follows stay with it
+  with_previous,  // no page ends before it
+  with_next,      // no page ends after it
+  as_heading,     // two lines of what follows stay with it
 };
 
 class FlowBuilder {
@@ -48,6 +49,9 @@ class FlowBuilder {
   /// Text in the look of a paragraph style.
   TextPiece piece(std::string text, const ParagraphStyle& look, ElementId element);
 
+  /// A mark such as ● at half its size, on the middle line of the text around it.
+  TextPiece small_mark(TextPiece piece) const;
+
   /// Pieces of a row of inlines; links and footnote marks get elements of their own below
   /// `element`.
   std::vector<TextPiece> pieces(const Inlines& inlines, const ParagraphStyle& look,
@@ -57,9 +61,10 @@ class FlowBuilder {
   void add_paragraph(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,
                      const BlockPlace& place, Keep keep = Keep::none);
 
-  /// Adds lines that have been set, each as a strip.
+  /// Adds lines that have been set, each as a strip. No page begins with one of the last
+  /// `lines_at_end` but the first of them (CLREQ: widow).
   void add_lines(const std::vector<SetLine>& lines, const ParagraphStyle& look,
-                 Keep keep = Keep::none);
+                 Keep keep = Keep::none, std::size_t lines_at_end = 2);
 
   /// Adds a strip, which keeps with what stands before it if that asks for it.
   void add(Strip strip, Keep keep = Keep::none);

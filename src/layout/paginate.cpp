@@ -131,6 +131,7 @@ class PageComposer {
   void add_folio(Page& page) {
     ParagraphStyle look = builder_.look("folio");
     look.align = page.folio % 2 == 1 ? Align::right : Align::left;
+    look.leading = look.size;
     const std::string words =
         fill_wording(builder_.design().page_template.folio, "folio", std::to_string(page.folio));
     const std::vector<SetLine> lines = builder_.lines(
