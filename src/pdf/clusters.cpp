@@ -2,7 +2,24 @@
 
 #include <algorithm>
 
+#include "io/utf8.h"
+
 namespace kanyin {
+
+namespace {
+
+/// Cuts glyphs that were shaped together: a character each, what is left to the last.
+void share_out(const Cluster& together, std::vector<Cluster>& clusters) {
+  std::string_view rest = together.text;
+  for (std::size_t i = together.first; i + 1 < together.end; ++i) {
+    const std::size_t length = decode_char(rest, 0).length;
+    clusters.push_back({i, i + 1, rest.substr(0, length)});
+    rest.remove_prefix(length);
+  }
+  clusters.push_back({together.end - 1, together.end, rest});
+}
+
+}  // namespace
 
 std::vector<Cluster> clusters_of(const GlyphRun& run) {
   std::vector<Cluster> clusters;
@@ -16,7 +33,12 @@ std::vector<Cluster> clusters_of(const GlyphRun& run) {
     const std::size_t end = next < run.glyphs.size()
                                 ? std::min<std::size_t>(run.glyphs[next].cluster, run.text.size())
                                 : run.text.size();
-    clusters.push_back({i, next, std::string_view(run.text).substr(begin, end - begin)});
+    const Cluster together{i, next, std::string_view(run.text).substr(begin, end - begin)};
+    if (next - i > 1 && count_chars(together.text) >= next - i) {
+      share_out(together, clusters);
+    } else {
+      clusters.push_back(together);
+    }
     begin = end;
     i = next;
   }

@@ -17,7 +17,9 @@ struct Cluster {
   std::string_view text;  // in the text of the run
 };
 
-/// In the order of the glyphs. Together they say the whole text of the run.
+/// In the order of the glyphs. Together they say the whole text of the run. Glyphs that were shaped
+/// together share the characters out among them as long as there are enough, since programs that
+/// copy text put them together again.
 std::vector<Cluster> clusters_of(const GlyphRun& run);
 
 }  // namespace kanyin

@@ -297,6 +297,58 @@ std::string descriptor(hb_face_t* face, const FontMeasures& measures, const std:
          " /StemV 80 " + file_entry;
 }
 
+/// The outlines in the file, and what differs between the two kinds.
+struct FontProgram {
+  Coding coding;
+  std::string file_entry;    // of the descriptor
+  std::string font_entries;  // of the descendant font
+  std::string name_ending;   // of the composite font (ISO 32000-1, table 121)
+};
+
+std::optional<FontProgram> make_cff_program(const UsedGlyphs& used, const Subset& subset,
+                                            const std::vector<int>& widths, Objects& objects) {
+  const Blob table = table_of(subset.face.get(), cff_tag);
+  const auto charset = read_cff_charset(bytes_of(table.get()));
+  if (!charset) return std::nullopt;
+  const bool whole =
+      std::all_of(subset.glyphs.begin(), subset.glyphs.end(),
+                  [&charset](std::uint32_t glyph) { return glyph < charset->size(); });
+  if (!whole) return std::nullopt;
+
+  const ObjectId file =
+      objects.add_stream("/Subtype /CIDFontType0C", bytes_of(table.get()), Packing::deflate);
+  return FontProgram{.coding = code_cff(used, subset, widths, *charset),
+                     .file_entry = "/FontFile3 " + reference(file),
+                     .font_entries = "/Subtype /CIDFontType0",
+                     .name_ending = "-Identity-H"};
+}
+
+FontProgram make_true_type_program(const UsedGlyphs& used, const Subset& subset,
+                                   const std::vector<int>& widths, Objects& objects) {
+  const Blob whole(hb_face_reference_blob(subset.face.get()));
+  const std::string_view bytes = bytes_of(whole.get());
+  Coding coding = code_true_type(used, subset, widths);
+  const ObjectId file =
+      objects.add_stream("/Length1 " + std::to_string(bytes.size()), bytes, Packing::deflate);
+  const ObjectId table =
+      objects.add_stream("", code_to_glyph_table(coding.codes), Packing::deflate);
+  return {.coding = std::move(coding),
+          .file_entry = "/FontFile2 " + reference(file),
+          .font_entries = "/Subtype /CIDFontType2 /CIDToGIDMap " + reference(table),
+          .name_ending = {}};
+}
+
+std::optional<FontProgram> make_program(hb_face_t* face, const UsedGlyphs& used, Objects& objects) {
+  const bool is_cff = has_table(face, cff_tag);
+  if (!is_cff && !has_table(face, glyf_tag)) return std::nullopt;
+  const Face lean = lean_face(face, is_cff ? Outlines::cff : Outlines::true_type);
+  const std::optional<Subset> subset = make_subset(lean.get(), used);
+  if (!subset) return std::nullopt;
+  const std::vector<int> widths = widths_of(face, used);
+  if (is_cff) return make_cff_program(used, *subset, widths, objects);
+  return make_true_type_program(used, *subset, widths, objects);
+}
+
 }  // namespace
 
 std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, const FaceSource& source,
@@ -307,57 +359,26 @@ std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, const FaceSource&
     return std::nullopt;
   }
   const Face face = open_face(source);
-  const Outlines outlines = has_table(face.get(), cff_tag) ? Outlines::cff : Outlines::true_type;
-  const auto refuse = [&] {
+  std::optional<FontProgram> program = make_program(face.get(), used, objects);
+  if (!program) {
     diags.report(fault::font_not_embeddable, {}, {source.family, source.path});
     return std::nullopt;
-  };
-  if (outlines == Outlines::true_type && !has_table(face.get(), glyf_tag)) return refuse();
-
-  const Face lean = lean_face(face.get(), outlines);
-  const std::optional<Subset> subset = make_subset(lean.get(), used);
-  if (!subset) return refuse();
-  const std::vector<int> widths = widths_of(face.get(), used);
-
-  Coding coding;
-  std::string file_entry;
-  std::string font_entries;
-  if (outlines == Outlines::cff) {
-    const Blob table = table_of(subset->face.get(), cff_tag);
-    const auto charset = read_cff_charset(bytes_of(table.get()));
-    const auto inside = [&charset](std::uint32_t glyph) { return glyph < charset->size(); };
-    if (!charset || !std::all_of(subset->glyphs.begin(), subset->glyphs.end(), inside)) {
-      return refuse();
-    }
-    coding = code_cff(used, *subset, widths, *charset);
-    const ObjectId file =
-        objects.add_stream("/Subtype /CIDFontType0C", bytes_of(table.get()), Packing::deflate);
-    file_entry = "/FontFile3 " + reference(file);
-    font_entries = "/Subtype /CIDFontType0";
-  } else {
-    const Blob whole(hb_face_reference_blob(subset->face.get()));
-    const std::string_view bytes = bytes_of(whole.get());
-    coding = code_true_type(used, *subset, widths);
-    const ObjectId file =
-        objects.add_stream("/Length1 " + std::to_string(bytes.size()), bytes, Packing::deflate);
-    const ObjectId table =
-        objects.add_stream("", code_to_glyph_table(coding.codes), Packing::deflate);
-    file_entry = "/FontFile2 " + reference(file);
-    font_entries = "/Subtype /CIDFontType2 /CIDToGIDMap " + reference(table);
   }
 
-  const std::string name = subset_tag(coding.codes) + "+" + postscript_name(face.get());
-  const ObjectId description = objects.add(descriptor(face.get(), measures, name, file_entry));
+  const std::vector<Code>& codes = program->coding.codes;
+  const std::string name = subset_tag(codes) + "+" + postscript_name(face.get());
+  const ObjectId description =
+      objects.add(descriptor(face.get(), measures, name, program->file_entry));
   const ObjectId descendant = objects.add(
-      "/Type /Font " + font_entries + " /BaseFont /" + name +
+      "/Type /Font " + program->font_entries + " /BaseFont /" + name +
       " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor " +
-      reference(description) + " /DW 1000 /W " + width_array(coding.codes));
-  const ObjectId unicode = objects.add_stream("", to_unicode(coding.codes), Packing::deflate);
-  const ObjectId font = objects.add("/Type /Font /Subtype /Type0 /BaseFont /" + name +
-                                    (outlines == Outlines::cff ? "-Identity-H" : "") +
-                                    " /Encoding /Identity-H /DescendantFonts [" +
-                                    reference(descendant) + "] /ToUnicode " + reference(unicode));
-  return EmbeddedFont{.font = font, .codes = std::move(coding.of_used)};
+      reference(description) + " /DW 1000 /W " + width_array(codes));
+  const ObjectId unicode = objects.add_stream("", to_unicode(codes), Packing::deflate);
+  const ObjectId font =
+      objects.add("/Type /Font /Subtype /Type0 /BaseFont /" + name + program->name_ending +
+                  " /Encoding /Identity-H /DescendantFonts [" + reference(descendant) +
+                  "] /ToUnicode " + reference(unicode));
+  return EmbeddedFont{.font = font, .codes = std::move(program->coding.of_used)};
 }
 
 }  // namespace kanyin

@@ -189,11 +189,11 @@ ObjectId Objects::add_stream(std::string_view entries, std::string_view bytes, P
 ObjectId Objects::add_page(Size size) {
   HPDF_Page page = HPDF_AddPage(state_->document.get());
   if (!state_->check(page)) return ObjectId::none;
-  constexpr float points_in_a_millipoint = 0.001F;
-  state_->check(HPDF_Page_SetWidth(
-      page, static_cast<float>(size.width.millipoints) * points_in_a_millipoint));
-  state_->check(HPDF_Page_SetHeight(
-      page, static_cast<float>(size.height.millipoints) * points_in_a_millipoint));
+  const auto in_points = [](Length length) {
+    return static_cast<float>(length.millipoints) / 1000.0F;
+  };
+  state_->check(HPDF_Page_SetWidth(page, in_points(size.width)));
+  state_->check(HPDF_Page_SetHeight(page, in_points(size.height)));
   return state_->remember(page);
 }
 

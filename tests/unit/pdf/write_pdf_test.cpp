@@ -1,0 +1,148 @@
+#include "pdf/write_pdf.h"
+
+#include <gmock/gmock.h>
+
+#include "support/page_maker.h"
+
+namespace kanyin {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class WritePdf : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!PageMaker::has_fonts()) GTEST_SKIP() << "the fonts are not in build/fonts";
+    for (const char* tool : {"qpdf", "pdftotext", "pdffonts"}) {
+      if (!has_tool(tool)) GTEST_SKIP() << tool << " is not installed";
+    }
+  }
+
+  std::string written() {
+    Diagnostics diags;
+    std::string pdf = write_pdf(maker.issue, pictures, maker.fonts, diags);
+    for (const Diagnostic& each : diags.all()) found += std::string(each.fault->code) + " ";
+    return pdf;
+  }
+
+  ElementId paragraph() { return maker.add(ElementKind::paragraph, maker.document); }
+
+  PageMaker maker;
+  std::vector<Picture> pictures;
+  std::string found;  // codes of what was reported
+};
+
+TEST_F(WritePdf, TextIsCopiedAsItWasWritten) {
+  const std::string texts[] = {"立秋以来，——工会“信息”……〇", "𠮷𬱖𫖯𠀀", "Office ffi 2012",
+                               "⠁⠃⠉", "e\u0301 x\u0323\u0301 q\u0301"};
+  const char* fonts[] = {"FandolFang-Regular.otf", "BabelStoneHan.ttf",
+                         "LiberationSerif-Regular.ttf", "FandolBraille-Regular.otf",
+                         "LiberationSerif-Italic.ttf"};
+  for (std::size_t i = 0; i < std::size(texts); ++i) {
+    maker.write(paragraph(), maker.open(fonts[i]), texts[i]);
+  }
+
+  const std::string copied = tool_output("pdftotext @ -", written());
+
+  for (const std::string& text : texts) EXPECT_THAT(copied, HasSubstr(text));
+  EXPECT_EQ(found, "");
+}
+
+TEST_F(WritePdf, CharactersThatShareAGlyphStayApart) {
+  const FontId fang = maker.open("FandolFang-Regular.otf");
+  GlyphRun& run = maker.write(paragraph(), fang, "工工");
+  run.text = "⼯工";
+
+  const std::string pdf = tool_output("qpdf --qdf --object-streams=disable @ -", written());
+
+  EXPECT_THAT(pdf, HasSubstr("/Span<</ActualText<feff5de5>>>BDC"));
+}
+
+TEST_F(WritePdf, TheFileIsSoundAndEveryFontIsEmbedded) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "工会");
+  maker.write(paragraph(), maker.open("LiberationSerif-Bold.ttf"), "Union");
+
+  const std::string pdf = written();
+
+  EXPECT_THAT(pdf, testing::StartsWith("%PDF-1.7\n"));
+  EXPECT_THAT(tool_output("qpdf --check @", pdf), HasSubstr("No syntax or stream encoding errors"));
+  const std::string fonts = tool_output("pdffonts @", pdf);
+  EXPECT_THAT(fonts, HasSubstr("+FandolFang-Regular"));
+  EXPECT_THAT(fonts, HasSubstr("+LiberationSerif-Bold"));
+  EXPECT_THAT(fonts, Not(HasSubstr(" no ")));
+}
+
+TEST_F(WritePdf, TheSameIssueGivesTheSameBytes) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "工会");
+
+  EXPECT_EQ(written(), written());
+}
+
+TEST_F(WritePdf, AMissingGlyphIsAnError) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "𠮷");
+
+  EXPECT_EQ(written(), "");
+  EXPECT_EQ(found, "P001 ");
+}
+
+TEST_F(WritePdf, AFontThatIsNoneIsAnError) {
+  const FontId fang = maker.open("FandolFang-Regular.otf");
+  maker.write(paragraph(), fang, "工");
+  const FontId broken = maker.fonts.add(
+      open_hb_font(maker.fonts.source(fang).bytes, 0),
+      {.family = "坏", .path = "broken.otf", .face_index = 0, .bytes = "no font at all"});
+  std::get<GlyphRun>(maker.issue.pages[0].items[0].shape).font = broken;
+
+  EXPECT_EQ(written(), "");
+  EXPECT_EQ(found, "P002 ");
+}
+
+TEST_F(WritePdf, AnIssueWithoutPagesIsAnError) {
+  maker.issue.pages.clear();
+
+  EXPECT_EQ(written(), "");
+  EXPECT_EQ(found, "P005 ");
+}
+
+TEST_F(WritePdf, APictureIsStoredOnceHoweverOftenItIsPlaced) {
+  pictures.push_back({.path = "a.png",
+                      .format = PictureFormat::png,
+                      .width = 2,
+                      .height = 2,
+                      .channels = 3,
+                      .dots_per_inch = 0,
+                      .pixels = "RGBRGBRGBRGB",
+                      .alpha = std::string("\xFF\x80\xFF\xFF"),
+                      .file = {}});
+  const PlacedPicture placed{{{points(60), points(60)}, {points(40), points(40)}}, PictureId{0}};
+  const ElementId figure = maker.add(ElementKind::figure, maker.document);
+  maker.put(figure, placed);
+  maker.put(figure, placed);
+
+  const std::string pdf = tool_output("qpdf --qdf --object-streams=disable @ -", written());
+
+  const std::size_t mask = pdf.find("/SMask");
+  EXPECT_NE(mask, pdf.npos);
+  EXPECT_EQ(pdf.find("/SMask", mask + 1), pdf.npos);
+  EXPECT_THAT(pdf, HasSubstr("/P1 Do\nQ\nq\n"));
+}
+
+TEST_F(WritePdf, LinksLeadToAnchorsAndSayWhatTheyAre) {
+  const ElementId link = maker.add(ElementKind::link, paragraph());
+  maker.write(link, maker.open("FandolFang-Regular.otf"), "工资");
+  maker.put(link, Link{{{points(60), points(60)}, {points(40), points(20)}}, "#wages"});
+  maker.put(link, Link{{{points(60), points(60)}, {points(40), points(20)}}, "#nothing"});
+  maker.issue.anchors.push_back({.name = "wages", .page_index = 0, .place = {}});
+  maker.issue.outline.push_back({.level = 2, .title = "𠮷", .anchor = "wages"});
+
+  const std::string pdf = tool_output("qpdf --qdf --object-streams=disable @ -", written());
+
+  EXPECT_THAT(pdf, HasSubstr("/Dest (wages)"));
+  EXPECT_THAT(pdf, HasSubstr("/F 4"));
+  EXPECT_THAT(pdf, HasSubstr("/Type /OBJR"));
+  EXPECT_EQ(found, "P006 ");
+}
+
+}  // namespace
+}  // namespace kanyin
