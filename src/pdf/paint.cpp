@@ -1,62 +1,43 @@
 #include "pdf/paint.h"
 
 #include "diag/expect.h"
-#include "io/utf8.h"
-#include "pdf/clusters.h"
 #include "pdf/syntax.h"
 
 namespace kanyin {
 
 namespace {
 
-bool is_private_use(char32_t c) {
-  return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0xFFFFD) ||
-         (c >= 0x100000 && c <= 0x10FFFD);
-}
-
-/// Characters that mean nothing outside their font must be said in so many words
-/// (ISO 19005-2, 6.2.11.7.3).
-bool has_private_use(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const DecodedChar next = decode_char(text, at);
-    if (is_private_use(next.code_point)) return true;
-    at += next.length;
-  }
-  return false;
-}
-
 /// The strings and adjustments of TJ operators. The pen moves by the widths in the PDF; the glyphs
 /// stand where the layout has put them.
 class TextRow {
  public:
-  TextRow(std::string& out, Length size) : out_(out), size_(size) {}
+  TextRow(std::string& out, Length begin) : out_(out), begin_(begin) {}
 
-  /// `x` counts from the beginning of the run, `y` downwards from its baseline.
-  void show(GlyphCode glyph, Length x, Length y) {
+  /// `x` is a place on the page, `y` counts downwards from the baseline.
+  void show(GlyphCode glyph, Length size, Length x, Length y) {
     rise(-y);
-    open();
-    // Thousandths of the em, which is the unit of TJ; positive ones move back.
-    const std::int64_t wanted = rounded(x.millipoints * 1000, size_.millipoints);
-    if (wanted != pen_) {
+    if (!open_) out_.push_back('[');
+    open_ = true;
+    const std::int64_t wanted = (x - begin_).millipoints * 1000;
+    // TJ counts in thousandths of the em, and backwards.
+    const std::int64_t back = rounded(pen_ - wanted, size.millipoints);
+    if (back != 0) {
       if (in_string_) out_.push_back('>');
       in_string_ = false;
-      append_number(out_, pen_ - wanted);
-      pen_ = wanted;
+      append_number(out_, back);
     }
     if (!in_string_) out_.push_back('<');
     in_string_ = true;
     append_hex16(out_, glyph.code);
-    pen_ += glyph.width;
+    pen_ += (glyph.width - back) * size.millipoints;
   }
 
-  void begin_actual_text(std::string_view text) {
-    close();
-    out_ += "/Span<</ActualText" + text_string(text) + ">>BDC\n";
-  }
-
-  void end_actual_text() {
-    close();
-    out_ += "EMC\n";
+  /// Ends the operator, so that another one can follow.
+  void close() {
+    if (in_string_) out_.push_back('>');
+    if (open_) out_ += "]TJ\n";
+    in_string_ = false;
+    open_ = false;
   }
 
   void finish() {
@@ -70,18 +51,6 @@ class TextRow {
     return (number + half) / divisor;
   }
 
-  void open() {
-    if (!open_) out_.push_back('[');
-    open_ = true;
-  }
-
-  void close() {
-    if (in_string_) out_.push_back('>');
-    if (open_) out_ += "]TJ\n";
-    in_string_ = false;
-    open_ = false;
-  }
-
   void rise(Length rise) {
     if (rise == rise_) return;
     close();
@@ -91,61 +60,74 @@ class TextRow {
   }
 
   std::string& out_;
-  Length size_;
-  std::int64_t pen_ = 0;
+  Length begin_;
+  std::int64_t pen_ = 0;  // thousandths of a millipoint, so that nothing is rounded
   Length rise_;
   bool open_ = false;
   bool in_string_ = false;
 };
+
+void show_cluster(const LineCluster& each, TextRow& row) {
+  const GlyphRun& run = *each.run;
+  Length x = each.x;
+  for (std::size_t i = each.cluster.first; i < each.cluster.end; ++i) {
+    const Glyph& glyph = run.glyphs[i];
+    const std::size_t use =
+        i == each.cluster.first ? each.first_use : each.font->used.index_of(glyph.id, {});
+    row.show(each.font->embedded.codes[use], run.size, x + glyph.x_offset, glyph.y_offset);
+    x += glyph.advance;
+  }
+}
 
 }  // namespace
 
 PagePainter::PagePainter(Length page_height, const std::map<FontId, PaintFont>& fonts)
     : page_height_(page_height), fonts_(fonts) {}
 
-void PagePainter::paint(const GlyphRun& run) {
-  if (run.glyphs.empty()) return;
-  const auto found = fonts_.find(run.font);
-  expect(found != fonts_.end(), "the fonts of all pages have been embedded");
-  expect(run.size > Length{}, "text has a size");
-  const PaintFont& font = found->second;
-
-  set_color(run.color);
+void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
+  if (line.empty()) return;
+  const Point begin = line.front()->baseline;
   out_ += "BT\n";
-  if (font_ != &font || font_size_ != run.size) {
-    out_ += "/" + font.name + " ";
-    append_length(out_, run.size);
-    out_ += " Tf\n";
-    font_ = &font;
-    font_size_ = run.size;
-  }
-  append_length(out_, run.baseline.x);
+  append_length(out_, begin.x);
   out_.push_back(' ');
-  append_length(out_, page_height_ - run.baseline.y);
+  append_length(out_, page_height_ - begin.y);
   out_ += " Td\n";
-  show_glyphs(run, font);
+
+  const CopyLine copy_line = copy_units(line, fonts_);
+  TextRow row(out_, begin.x);
+  for (const CopyUnit& unit : copy_line.units) {
+    if (!unit.words.empty()) {
+      row.close();
+      out_ += "/Span<</ActualText" + text_string(unit.words) + ">>BDC\n";
+    }
+    for (std::size_t i = unit.first; i < unit.end; ++i) {
+      const LineCluster& each = copy_line.clusters[i];
+      const bool same_look =
+          font_ == each.font && font_size_ == each.run->size && color_ == each.run->color;
+      if (!same_look) {
+        row.close();
+        set_color(each.run->color);
+        set_font(*each.font, each.run->size);
+      }
+      show_cluster(each, row);
+    }
+    if (!unit.words.empty()) {
+      row.close();
+      out_ += "EMC\n";
+    }
+  }
+  row.finish();
   out_ += "ET\n";
 }
 
-void PagePainter::show_glyphs(const GlyphRun& run, const PaintFont& font) {
-  TextRow row(out_, run.size);
-  Length x;
-  for (const Cluster& cluster : clusters_of(run)) {
-    const bool one_glyph = cluster.end - cluster.first == 1;
-    const std::size_t first_use = font.used.index_of(run.glyphs[cluster.first].id, cluster.text);
-    const bool said =
-        one_glyph && font.embedded.codes[first_use].says_text && !has_private_use(cluster.text);
-    if (!said) row.begin_actual_text(cluster.text);
-    for (std::size_t i = cluster.first; i < cluster.end; ++i) {
-      const Glyph& glyph = run.glyphs[i];
-      const std::size_t use =
-          i == cluster.first ? first_use : font.used.index_of(glyph.id, std::string_view());
-      row.show(font.embedded.codes[use], x + glyph.x_offset, glyph.y_offset);
-      x += glyph.advance;
-    }
-    if (!said) row.end_actual_text();
-  }
-  row.finish();
+void PagePainter::set_font(const PaintFont& font, Length size) {
+  expect(size > Length{}, "text has a size");
+  if (font_ == &font && font_size_ == size) return;
+  out_ += "/" + font.name + " ";
+  append_length(out_, size);
+  out_ += " Tf\n";
+  font_ = &font;
+  font_size_ = size;
 }
 
 void PagePainter::paint(const Rule& rule) {

@@ -6,25 +6,20 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/page.h"
-#include "pdf/embed_font.h"
+#include "pdf/copy_units.h"
 
 namespace kanyin {
-
-/// A font as page operators see it.
-struct PaintFont {
-  std::string name;  // in the resources
-  UsedGlyphs used;
-  EmbeddedFont embedded;
-};
 
 /// The operators of one page. Marked content does not nest.
 class PagePainter {
  public:
   PagePainter(Length page_height, const std::map<FontId, PaintFont>& fonts);
 
-  void paint(const GlyphRun& run);
+  /// Runs on one baseline, from left to right.
+  void paint(const std::vector<const GlyphRun*>& line);
   void paint(const Rule& rule);
   void paint(const Fill& fill);
 
@@ -42,8 +37,8 @@ class PagePainter {
 
  private:
   void set_color(Color color);
+  void set_font(const PaintFont& font, Length size);
   void fill_area(const Rect& area, Color color);
-  void show_glyphs(const GlyphRun& run, const PaintFont& font);
 
   std::string out_;
   Length page_height_;

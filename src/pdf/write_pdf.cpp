@@ -130,12 +130,15 @@ class PageWriter {
 
   PageEntries write(ObjectId resources, Objects& objects, Diagnostics& diags) {
     for (const DisplayItem& item : page().items) {
+      const GlyphRun* run = std::get_if<GlyphRun>(&item.shape);
+      if (run == nullptr || !continues_line(item.element, *run)) paint_line();
       if (const Link* link = std::get_if<Link>(&item.shape)) {
         add_link(item, *link, objects, diags);
       } else {
         paint(item);
       }
     }
+    paint_line();
     close_mark();
     return {.content = painter_.operators(),
             .resources = resources,
@@ -149,7 +152,7 @@ class PageWriter {
   void paint(const DisplayItem& item) {
     open_mark(item);
     if (const GlyphRun* run = std::get_if<GlyphRun>(&item.shape)) {
-      painter_.paint(*run);
+      if (!run->glyphs.empty()) line_.push_back(run);
     } else if (const Rule* rule = std::get_if<Rule>(&item.shape)) {
       painter_.paint(*rule);
     } else if (const Fill* fill = std::get_if<Fill>(&item.shape)) {
@@ -157,6 +160,17 @@ class PageWriter {
     } else if (const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape)) {
       painter_.paint(*placed, pictures_.at(placed->picture).name);
     }
+  }
+
+  /// Runs beside each other are painted together, so that it is known what is between them.
+  bool continues_line(ElementId element, const GlyphRun& run) const {
+    return !line_.empty() && marked_ && element == element_ &&
+           line_.back()->baseline.y == run.baseline.y && line_.back()->baseline.x < run.baseline.x;
+  }
+
+  void paint_line() {
+    painter_.paint(line_);
+    line_.clear();
   }
 
   /// Neighbours of one element share a mark.
@@ -204,6 +218,7 @@ class PageWriter {
   Tags& tags_;
   PagePainter painter_;
   std::vector<ObjectId> annotations_;
+  std::vector<const GlyphRun*> line_;
   bool marked_ = false;
   ElementId element_ = ElementId::furniture;
   std::string_view artifact_;

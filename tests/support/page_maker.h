@@ -55,19 +55,20 @@ class PageMaker {
   /// The next line of text on the last page.
   GlyphRun& write(ElementId id, FontId font, const std::string& text) {
     y_ += points(24);
-    issue.pages.back().items.push_back(
-        {id, GlyphRun{.baseline = {points(60), y_},
-                      .font = font,
-                      .size = points(16),
-                      .color = black,
-                      .text = text,
-                      .glyphs = fonts.font(font).shape(text, points(16), WidthForm::natural)}});
+    put(id, GlyphRun{.baseline = {points(60), y_},
+                     .font = font,
+                     .size = points(16),
+                     .color = black,
+                     .text = text,
+                     .glyphs = fonts.font(font).shape(text, points(16), WidthForm::natural)});
     return std::get<GlyphRun>(issue.pages.back().items.back().shape);
   }
 
   template <typename Shape>
   void put(ElementId id, Shape shape) {
-    issue.pages.back().items.push_back({id, std::move(shape)});
+    DisplayItem& item = issue.pages.back().items.emplace_back();
+    item.element = id;
+    item.shape = std::move(shape);
   }
 
   PagedIssue issue;

@@ -49,6 +49,24 @@ TEST_F(WritePdf, TextIsCopiedAsItWasWritten) {
   EXPECT_EQ(found, "");
 }
 
+TEST_F(WritePdf, GapsOfTheLayoutAreNotCopiedAsSpaces) {
+  const FontId fang = maker.open("FandolFang-Regular.otf");
+  for (Glyph& glyph : maker.write(paragraph(), fang, "苏州市").glyphs) glyph.advance += points(8);
+  GlyphRun& date = maker.write(paragraph(), fang, "定于29日 Han");
+  date.glyphs[1].advance += points(4);
+  date.glyphs[3].advance += points(4);
+  const ElementId mixed = paragraph();
+  maker.write(mixed, fang, "第");
+  GlyphRun latin = maker.write(mixed, maker.open("LiberationSerif-Regular.ttf"), "2");
+  latin.baseline = std::get<GlyphRun>(maker.issue.pages[0].items[2].shape).baseline;
+  latin.baseline.x += points(20);
+  maker.issue.pages[0].items[3].shape = latin;
+
+  const std::string copied = tool_output("pdftotext -raw @ -", written());
+
+  EXPECT_THAT(copied, testing::StartsWith("苏州市\n定于29日 Han\n第2\n"));
+}
+
 TEST_F(WritePdf, CharactersThatShareAGlyphStayApart) {
   const FontId fang = maker.open("FandolFang-Regular.otf");
   GlyphRun& run = maker.write(paragraph(), fang, "工工");
