@@ -36,7 +36,7 @@ inline constexpr Fault pages_missing{
     .zh = "这一期没有任何页面，请先加入内容",
     .en = "the issue has no pages; add content to it",
 };
-inline constexpr Fault link_leads_nowhere{
+inline constexpr Fault link_without_place{
     .code = "P006",
     .severity = Severity::warning,
     .zh = "第 {0} 页的链接“{1}”没有对应的位置，请核对锚点名",

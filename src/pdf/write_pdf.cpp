@@ -201,7 +201,7 @@ class PageWriter {
   void add_link(const DisplayItem& item, const Link& link, Objects& objects, Diagnostics& diags) {
     const std::optional<std::string> destination = link_destination(link.target, pages_.anchors);
     if (!destination) {
-      diags.report(fault::link_leads_nowhere, {}, {std::to_string(page().folio), link.target});
+      diags.report(fault::link_without_place, {}, {std::to_string(page().folio), link.target});
       return;
     }
     const ObjectId annotation = objects.reserve();
