@@ -11,14 +11,14 @@ namespace kanyin {
 namespace {
 
 /// Marks after which a title likes to be divided.
-constexpr std::u32string_view good_ends = U"，、；：”》）？！ ";
+constexpr std::u32string_view good_ends = U"，、；：”》）？！的 ";
 
 /// Characters that do not begin a line of a title: marks that close, and words that lean on what
 /// stands before them (GB/T 9704-2012, 7.3.1: 词意完整).
 constexpr std::u32string_view bad_starts = U"，、；：。”’》）】〕？！…—·%％的了地得和与及等为在是";
 
 /// Characters that do not end one.
-constexpr std::u32string_view bad_ends = U"“‘《（【〔的和与及在对将为于向把被从以";
+constexpr std::u32string_view bad_ends = U"“‘《（【〔和与及在对将为于向把被从以";
 
 constexpr std::int64_t good_end_bonus = 40;
 constexpr std::int64_t bad_edge_cost = 400;
