@@ -194,5 +194,61 @@ inline constexpr Fault wrapped_lines_joined{
     .zh = "这一段被按固定宽度断成几行，已接成一段",
     .en = "the lines of this paragraph were broken at a fixed width and have been joined",
 };
+inline constexpr Fault register_without_list{
+    .code = "I035",
+    .severity = Severity::error,
+    .zh = "名册里没有“contributors:”下的列表，请先改好名册再导入",
+    .en = "the register has no list under 'contributors:'; mend it before importing",
+};
+
+inline constexpr Fault snippet_exists{
+    .code = "I040",
+    .severity = Severity::error,
+    .zh = "“{0}”已经存在，没有导入；请换一个期的文件夹名，或先移走已有的文件",
+    .en = "'{0}' is there already and nothing was imported; choose another issue or move the file",
+};
+inline constexpr Fault snippet_imported_before{
+    .code = "I041",
+    .severity = Severity::error,
+    .zh = "这些稿件已经导入过，见“{0}”；如需重新导入，请先移走它",
+    .en = "these articles were imported before, see '{0}'; to import them again move it first",
+};
+inline constexpr Fault added_to_issue{
+    .code = "I042",
+    .severity = Severity::hint,
+    .zh = "这一期已有 issue.yaml，没有改动它；请看是否要把新稿件 {0} 写进 articles",
+    .en =
+        "issue.yaml was there already and was left alone; add {0} to its articles if it lists any",
+};
+inline constexpr Fault issue_value_ignored{
+    .code = "I043",
+    .severity = Severity::warning,
+    .zh = "这一期已有 issue.yaml，没有写入“{0}”；需要时请自己改",
+    .en = "issue.yaml was there already, so '{0}' was not written; change it by hand if needed",
+};
+inline constexpr Fault other_bulletin{
+    .code = "I044",
+    .severity = Severity::warning,
+    .zh = "原文的刊名是“{0}”，本刊是“{1}”，请核对是否导入错了",
+    .en = "the text is of '{0}' but this publication is '{1}'; check that they belong together",
+};
+inline constexpr Fault contributor_added{
+    .code = "I045",
+    .severity = Severity::warning,
+    .zh = "署名“{0}”不在名册中，已登记并标记 review: true，请核对",
+    .en = "the credit '{0}' is not in the register; it was added with review: true, look at it",
+};
+inline constexpr Fault file_not_written{
+    .code = "I046",
+    .severity = Severity::error,
+    .zh = "无法写入“{0}”（{1}），请检查磁盘空间和文件夹权限，删去已写的文件后再导入",
+    .en = "'{0}' cannot be written ({1}); check disk space and permissions, then import again",
+};
+inline constexpr Fault bad_issue_name{
+    .code = "I047",
+    .severity = Severity::error,
+    .zh = "“{0}”不能作期的文件夹名，请用不含 / 和空格、不以点开头的名称，如 2012-03",
+    .en = "'{0}' cannot be the folder of an issue; use a name without / such as 2012-03",
+};
 
 }  // namespace kanyin::fault

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include "intake/markdown_text.h"
+#include "intake/escape_markdown.h"
 #include "intake/yaml_text.h"
 
 namespace kanyin {
@@ -30,14 +30,14 @@ std::string paragraphs_text(const std::vector<Text>& paragraphs, std::string_vie
   std::string text;
   for (const Text& paragraph : paragraphs) {
     if (!text.empty()) text += "\n";
-    text += std::string(indent) + markdown_text(paragraph.text) + "\n";
+    text += std::string(indent) + escape_markdown(paragraph.text) + "\n";
   }
   return text;
 }
 
 /// The value of a key that holds Markdown: in the line if it is one paragraph, else a block.
 std::string markdown_value(const std::vector<Text>& paragraphs, std::string_view indent) {
-  if (paragraphs.size() == 1) return yaml_value(markdown_text(paragraphs.front().text)) + "\n";
+  if (paragraphs.size() == 1) return yaml_value(escape_markdown(paragraphs.front().text)) + "\n";
   return "|\n" + paragraphs_text(paragraphs, indent);
 }
 

@@ -8,6 +8,6 @@
 namespace kanyin {
 
 /// One paragraph: a single line without spaces at its ends.
-std::string markdown_text(std::string_view paragraph);
+std::string escape_markdown(std::string_view paragraph);
 
 }  // namespace kanyin

@@ -1,7 +1,6 @@
-#include "intake/markdown_text.h"
+#include "intake/escape_markdown.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -25,13 +24,23 @@ char before(std::string_view text, std::size_t position) {
   return position > 0 ? text[position - 1] : ' ';
 }
 
-/// Marks of emphasis, code and strikethrough work in pairs: one run alone stays what it is.
-bool has_several_runs(std::string_view text, char mark) {
-  std::size_t runs = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == mark && before(text, i) != mark) ++runs;
+/// A run of one mark: `**`.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t length = 0;
+};
+
+/// Marks of emphasis, code and strikethrough. A single ~ is no mark: 3~5天.
+std::vector<Run> pairing_runs(std::string_view text, char mark) {
+  std::vector<Run> runs;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] == mark) ++end;
+    const std::size_t shortest = mark == '~' ? 2 : 1;
+    if (end - i >= shortest) runs.push_back({i, end - i});
+    i = std::max(end, i + 1);
   }
-  return runs > 1;
+  return runs;
 }
 
 /// Positions in `text` that a backslash goes before.
@@ -42,7 +51,6 @@ class Escapes {
   void add_line_start();
   void add_pairs();
   void add_marks();
-  void add_addresses();
   std::string applied() const;
 
  private:
@@ -79,14 +87,15 @@ void Escapes::add_line_start() {
   if (point && is_blank(at(text_, digits + 1))) needed_[digits] = true;
 }
 
+/// These marks work in pairs: one run alone stays what it is.
 void Escapes::add_pairs() {
   for (const char mark : {'*', '_', '~', '`'}) {
-    if (!has_several_runs(text_, mark)) continue;
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      if (text_[i] != mark) continue;
-      const bool inside_word =
-          mark == '_' && is_alphanumeric(before(text_, i)) && is_alphanumeric(at(text_, i + 1));
-      if (!inside_word) needed_[i] = true;
+    const std::vector<Run> runs = pairing_runs(text_, mark);
+    if (runs.size() < 2) continue;
+    for (const Run& run : runs) {
+      const bool inside_word = mark == '_' && is_alphanumeric(before(text_, run.begin)) &&
+                               is_alphanumeric(at(text_, run.begin + run.length));
+      for (std::size_t i = 0; !inside_word && i < run.length; ++i) needed_[run.begin + i] = true;
     }
   }
 }
@@ -117,24 +126,6 @@ void Escapes::add_marks() {
   }
 }
 
-/// Web addresses become links by themselves, and swallow the Chinese text behind them.
-void Escapes::add_addresses() {
-  static constexpr std::array<std::string_view, 3> schemes{"http", "https", "ftp"};
-  std::string lower(text_);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  const std::string_view view = lower;
-  for (std::size_t i = 0; i < view.size(); ++i) {
-    const std::string_view rest = view.substr(i);
-    if (rest.starts_with("www.")) needed_[i + 3] = true;
-    if (!rest.starts_with("://")) continue;
-    for (std::string_view scheme : schemes) {
-      if (view.substr(0, i).ends_with(scheme)) needed_[i] = true;
-    }
-  }
-}
-
 std::string Escapes::applied() const {
   std::string escaped;
   escaped.reserve(text_.size() + 8);
@@ -147,13 +138,12 @@ std::string Escapes::applied() const {
 
 }  // namespace
 
-std::string markdown_text(std::string_view paragraph) {
+std::string escape_markdown(std::string_view paragraph) {
   if (paragraph.empty()) return {};
   Escapes escapes(paragraph);
   escapes.add_line_start();
   escapes.add_pairs();
   escapes.add_marks();
-  escapes.add_addresses();
   return escapes.applied();
 }
 
