@@ -15,9 +15,12 @@ using Cost = std::int64_t;
 /// a thousandth of an em than it should be. A line of 28 characters that lacks one costs about
 /// 1400.
 constexpr Cost cost_of_line = 100;
-constexpr Cost cost_of_break[] = {600'000, 0, 9'000, 900, 60'000};  // in the order of Break
-constexpr Cost cost_of_short_end = 20'000;
-constexpr Cost cost_of_overflow = 1'000'000'000;
+constexpr Cost cost_of_short_end = 400'000;
+constexpr Cost cost_of_ragged_line = 1'000'000;
+constexpr Cost cost_of_overflow = 1'000'000'000'000;
+
+/// In the order of Break.
+constexpr Cost cost_of_break[] = {100'000'000, 0, 9'000, 900, 10'000'000};
 
 /// The later a step of squeezing, the more a reader sees it. In hundredths, in the order of Shrink.
 constexpr Cost cost_of_shrink_step[shrink_steps] = {100, 120, 120, 140, 220};
@@ -158,7 +161,6 @@ class Breaker {
 
   /// Few lines come first. Centred ones should be of about equal length, the last included.
   Cost ragged_cost(Length missing, bool last) const {
-    constexpr Cost cost_of_ragged_line = 10'000'000;
     if (last && fit_.align != Align::center) return cost_of_ragged_line;
     const Cost short_by = thousandths(missing, fit_.em) / 40;
     return cost_of_ragged_line + short_by * short_by;

@@ -86,11 +86,22 @@ class BreakFinder {
       return Break::none;
     }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
-    if (left.kind == digit && is_counter(right.code_point)) return Break::after_number;
+    if (is_counter(right.code_point) && is_counted(i)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
       return Break::none;
     }
     return Break::allowed;
+  }
+
+  /// Does a number end here, or a number with the first words of its unit (12.7万)?
+  bool is_counted(std::size_t i) const {
+    constexpr std::size_t longest_unit = 3;
+    for (std::size_t back = 0; back <= longest_unit && back <= i; ++back) {
+      const Cluster& cluster = clusters_[i - back];
+      if (cluster.kind == digit) return true;
+      if (!is_counter(cluster.code_point)) return false;
+    }
+    return false;
   }
 
   /// A hyphen between two letters ends a line, one in a number or a type name does not.

@@ -130,9 +130,13 @@ class SharedMarks {
  public:
   SharedMarks(std::u32string_view text, std::vector<CharClass>& kinds)
       : text_(text), kinds_(kinds) {
+    bool has_letters = false;
     for (std::size_t i = 0; i < text_.size() && !chinese_; ++i) {
       chinese_ = is_chinese(kinds_[i], text_[i]);
+      has_letters = has_letters || kinds_[i] == latin;
     }
+    // A row of figures in a table is Chinese as everything around it is.
+    chinese_ = chinese_ || !has_letters;
   }
 
   void settle(std::size_t at) {
@@ -175,7 +179,7 @@ class SharedMarks {
   bool is_latin_before(std::size_t at) const {
     while (at > 0 && kinds_[at - 1] == space) --at;
     if (at == 0) return !chinese_;
-    return is_word_part(kinds_[at - 1]);
+    return is_latin_text(kinds_[at - 1]);
   }
 
   bool is_latin_after(std::size_t at) const {
@@ -183,7 +187,12 @@ class SharedMarks {
     while (at < text_.size() && kinds_[at] == space) ++at;
     if (at == text_.size()) return !chinese_;
     if (is_shared(text_[at])) return !chinese_;
-    return is_word_part(kinds_[at]);
+    return is_latin_text(kinds_[at]);
+  }
+
+  /// Figures stand in texts of both scripts.
+  bool is_latin_text(CharClass kind) const {
+    return is_word_part(kind) && (kind != digit || !chinese_);
   }
 
   struct OpenQuote {

@@ -153,6 +153,7 @@ class Spacer {
       set_gap(i, gap_size(i));
       return;
     }
+    if (cluster.advance == Length{}) return;  // U+200B
     room.shrink = Shrink::word_space;
     room.most_shrink = std::max(Length{}, cluster.advance - cluster.size.scaled(1, 4));
     room.stretch = Stretch::word_space;

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "support/fake_font.h"
+#include "support/project_fonts.h"
+#include "support/table.h"
 
 namespace kanyin {
 namespace {
@@ -27,14 +29,67 @@ std::string lines_of(const std::vector<SetLine>& lines) {
   return text;
 }
 
-std::string set(const std::string& text, int columns) {
-  return lines_of(
-      set_lines({piece(text)}, ems(columns), Align::justify, FontRole::fangsong, {}, fake_fonts()));
+/// The paragraph with | where its lines end.
+std::string broken(const std::string& text, int columns) {
+  std::string shown;
+  for (const SetLine& line : set_lines({piece(text)}, ems(columns), Align::justify,
+                                       FontRole::fangsong, {}, fake_fonts())) {
+    shown += (shown.empty() ? "" : "|") + text_of(line);
+  }
+  return shown;
 }
 
-TEST(SetLines, ACommaAtTheEdgeIsSqueezedIn) {
-  EXPECT_EQ(set("工会，会员二三四五六七，一二三四五", 11),
-            "工会，会员二三四五六七，\n一二三四五\n");
+/// A row of words that no editor would write, the same each time.
+std::string jumble(unsigned seed, int words) {
+  const std::vector<std::string> vocabulary{
+      "工会",   "职工",   "的",       "，",     "。",     "、",         "“",    "”",
+      "（",     "）",     "《",       "》",     "——",     "……",         "·",    "：",
+      "12.7万", "2012年", "80%",      "ABC",    "e-mail", " ",          "？！", "￥30",
+      "℃",      "第3期",  "〔2008〕", "\u3000", "～",     "\U0002C256", "/",    "a.b/c"};
+  std::string text;
+  for (int i = 0; i < words; ++i) {
+    seed = seed * 1664525U + 1013904223U;
+    text += vocabulary[(seed >> 16) % vocabulary.size()];
+  }
+  return text;
+}
+
+TEST(SetLines, ParagraphsBreakWhereTheTableSays) {
+  for (const std::string& line : table_lines("unit/text/lines.txt")) {
+    const std::size_t blank = line.find(' ');
+    const std::string expected = line.substr(blank + 1);
+    std::string text = expected;
+    std::erase(text, '|');
+    EXPECT_EQ(broken(text, std::stoi(line.substr(0, blank))), expected);
+  }
+}
+
+TEST(SetLines, WhateverIsWrittenIsSetWholeAndFlush) {
+  for (unsigned seed = 1; seed <= 200; ++seed) {
+    const std::string text = jumble(seed, 60);
+    const Length width = em * static_cast<int>(12 + seed % 25);
+    const std::vector<SetLine> lines =
+        set_lines({piece(text)}, {.width = width, .first_indent = {}, .left = {}, .right = {}},
+                  Align::justify, FontRole::fangsong, {}, fake_fonts());
+
+    std::string all;
+    for (const SetLine& line : lines) {
+      all += text_of(line);
+      Length end = line.left;
+      for (const SetRun& run : line.runs) {
+        EXPECT_EQ(run.x, end) << text;
+        end += run.width;
+        Length sum;
+        for (const Glyph& glyph : run.glyphs) sum += glyph.advance;
+        EXPECT_EQ(sum, run.width) << text;
+      }
+      EXPECT_EQ(end, line.left + line.width);
+      EXPECT_LE(end, width) << text_of(line);
+      if (line.last) continue;
+      EXPECT_EQ(end, width) << text_of(line);
+    }
+    EXPECT_EQ(all, text);
+  }
 }
 
 TEST(SetLines, EveryJustifiedLineIsExactlyTheMeasure) {
@@ -96,10 +151,6 @@ TEST(SetLines, CentredLinesAreOfAboutEqualLength) {
   EXPECT_EQ(lines[0].left, em * 2);
 }
 
-TEST(SetLines, AWordLongerThanTheLineIsBroken) {
-  EXPECT_EQ(set("abcdefghijklmnopqrstuvwxyz", 10), "abcdefghijklmnopqrst\nuvwxyz\n");
-}
-
 TEST(SetLines, TextWithoutCharactersGivesNoLine) {
   EXPECT_TRUE(set_lines({piece("")}, ems(10), Align::justify, FontRole::fangsong, {}, fake_fonts())
                   .empty());
@@ -138,6 +189,33 @@ TEST(SetLines, AFallbackFaceStandsOnTheMiddleLineOfTheFirst) {
   ASSERT_EQ(lines[0].runs.size(), 3U);
   EXPECT_EQ(lines[0].runs[1].font, other);
   EXPECT_EQ(lines[0].runs[1].y.millipoints, 730);
+}
+
+TEST(SetLines, ARealParagraphIsSetFlushWithEveryMarkInPlace) {
+  if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
+  const FontBook fonts = project_fonts();
+  const Length size = points(16);
+
+  const std::vector<SetLine> lines = set_lines(
+      {{.text = "2012年2月13日，市总工会召开“服务职工·共建和谐”座谈会——会议由陶伟镕（县）、"
+                "𬱖主持。会上，80%"
+                "以上的企业签订了《女职工特殊保护专项合同》，涉及职工12."
+                "7万人……"
+                "与会同志表示：要把工作做实、做细、做好。",
+        .role = FontRole::fangsong,
+        .size = size}},
+      {.width = size * 28, .first_indent = size * 2, .left = {}, .right = {}}, Align::justify,
+      FontRole::fangsong, {}, fonts);
+
+  ASSERT_EQ(lines.size(), 4U);
+  for (const SetLine& line : lines) {
+    if (!line.last) {
+      EXPECT_EQ(line.left + line.width, size * 28) << text_of(line);
+    }
+    for (const SetRun& run : line.runs) {
+      for (const Glyph& glyph : run.glyphs) EXPECT_NE(glyph.id, 0U) << run.text;
+    }
+  }
 }
 
 }  // namespace

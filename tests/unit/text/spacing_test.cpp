@@ -1,0 +1,66 @@
+#include "text/spacing.h"
+
+#include <gtest/gtest.h>
+
+#include "support/fake_font.h"
+#include "support/table.h"
+#include "text/shape.h"
+
+namespace kanyin {
+namespace {
+
+constexpr Length em = points(1);
+
+std::string with_room(const std::string& text, const LineRules& rules = {}) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = text, .size = em}}, FontRole::fangsong, fonts);
+  std::string shown = text + " =";
+  for (const ClusterSpace& space : spacing(shaped.clusters, rules)) {
+    shown += " " + std::to_string(space.advance.millipoints);
+  }
+  return shown;
+}
+
+std::vector<ClusterSpace> spaces_of(const std::string& text) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = text, .size = em}}, FontRole::fangsong, fonts);
+  return spacing(shaped.clusters, {});
+}
+
+TEST(Spacing, ClustersTakeTheRoomThatTheTableSays) {
+  for (const std::string& line : table_lines("unit/text/spacing.txt")) {
+    EXPECT_EQ(with_room(line.substr(0, line.find(" = "))), line);
+  }
+}
+
+TEST(Spacing, AStyleMayCloseTwoMarksUpToOneEm) {
+  EXPECT_EQ(with_room("”“", {.adjacent_thousandths = 1000}), "”“ = 500 500");
+  EXPECT_EQ(with_room("，”", {.adjacent_thousandths = 2000}), "，” = 1000 1000");
+}
+
+TEST(Spacing, AStyleMayDoWithoutHanLatinGaps) {
+  EXPECT_EQ(with_room("用AB做", {.gap_thousandths = 0}), "用AB做 = 1000 500 500 1000");
+}
+
+TEST(Spacing, AMarkLosesHalfAnEmAtTheLineEnd) {
+  const std::vector<ClusterSpace> spaces = spaces_of("完。");
+
+  EXPECT_EQ(spaces[1].at_end.millipoints, 500);
+}
+
+TEST(Spacing, AnOpeningMarkLosesHalfAnEmAtTheLineStart) {
+  const std::vector<ClusterSpace> spaces = spaces_of("《太");
+
+  EXPECT_EQ(spaces[0].at_start.millipoints, 500);
+}
+
+TEST(Spacing, NothingWidensInsideWordsNumbersAndDoubledMarks) {
+  const std::vector<ClusterSpace> spaces = spaces_of("AB好10%好—好…………");
+  std::string elastic;
+  for (const ClusterSpace& space : spaces) elastic += space.stretch == Stretch::none ? '-' : '+';
+
+  EXPECT_EQ(elastic, "-++--+--+--");
+}
+
+}  // namespace
+}  // namespace kanyin
