@@ -193,12 +193,12 @@ class ClusterRow {
     if (clusters_.size() > 0) clusters_.back().end = end;
   }
 
-  std::vector<Cluster> clusters() && {
+  /// The row, with its marks in their boxes.
+  ShapedText finish(std::string text) && {
     for (Cluster& cluster : clusters_) fit_box(cluster, glyphs_, fonts_);
-    return std::move(clusters_);
+    return {
+        .text = std::move(text), .clusters = std::move(clusters_), .glyphs = std::move(glyphs_)};
   }
-
-  std::vector<Glyph> glyphs() && { return std::move(glyphs_); }
 
  private:
   std::uint32_t byte_after(std::size_t end_char) const {
@@ -249,11 +249,7 @@ ShapedText shape(const std::vector<TextPiece>& pieces, FontRole main, const Font
   ClusterRow row(all, pieces, fonts.first(main), fonts);
   for (const RunOfChars& run : runs_of(all, pieces, fonts)) row.add(run);
 
-  ShapedText shaped;
-  shaped.clusters = std::move(row).clusters();
-  shaped.glyphs = std::move(row).glyphs();
-  shaped.text = std::move(all.text);
-  return shaped;
+  return std::move(row).finish(std::move(all.text));
 }
 
 }  // namespace kanyin

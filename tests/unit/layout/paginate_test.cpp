@@ -96,7 +96,7 @@ TEST(Paginate, FoliosStandOutside) {
   };
 
   EXPECT_GT(folio_x(0), points(400));
-  EXPECT_LT(folio_x(1), points(110));
+  EXPECT_LT(folio_x(1), points(150));
 }
 
 TEST(Paginate, AFootnoteStandsOnThePageThatCallsIt) {
