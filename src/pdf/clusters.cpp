@@ -9,7 +9,7 @@ namespace kanyin {
 namespace {
 
 /// Cuts glyphs that were shaped together: a character each, what is left to the last.
-void share_out(const Cluster& together, std::vector<Cluster>& clusters) {
+void share_out(const GlyphCluster& together, std::vector<GlyphCluster>& clusters) {
   std::string_view rest = together.text;
   for (std::size_t i = together.first; i + 1 < together.end; ++i) {
     const std::size_t length = decode_char(rest, 0).length;
@@ -21,8 +21,8 @@ void share_out(const Cluster& together, std::vector<Cluster>& clusters) {
 
 }  // namespace
 
-std::vector<Cluster> clusters_of(const GlyphRun& run) {
-  std::vector<Cluster> clusters;
+std::vector<GlyphCluster> clusters_of(const GlyphRun& run) {
+  std::vector<GlyphCluster> clusters;
   clusters.reserve(run.glyphs.size());
   std::size_t begin = 0;
   for (std::size_t i = 0; i < run.glyphs.size();) {
@@ -33,7 +33,7 @@ std::vector<Cluster> clusters_of(const GlyphRun& run) {
     const std::size_t end = next < run.glyphs.size()
                                 ? std::min<std::size_t>(run.glyphs[next].cluster, run.text.size())
                                 : run.text.size();
-    const Cluster together{i, next, std::string_view(run.text).substr(begin, end - begin)};
+    const GlyphCluster together{i, next, std::string_view(run.text).substr(begin, end - begin)};
     if (next - i > 1 && count_chars(together.text) >= next - i) {
       share_out(together, clusters);
     } else {

@@ -11,7 +11,7 @@
 
 namespace kanyin {
 
-struct Cluster {
+struct GlyphCluster {
   std::size_t first = 0;  // in the glyphs of the run
   std::size_t end = 0;    // one past the last
   std::string_view text;  // in the text of the run
@@ -20,6 +20,6 @@ struct Cluster {
 /// In the order of the glyphs. Together they say the whole text of the run. Glyphs that were shaped
 /// together share the characters out among them as long as there are enough, since programs that
 /// copy text put them together again.
-std::vector<Cluster> clusters_of(const GlyphRun& run);
+std::vector<GlyphCluster> clusters_of(const GlyphRun& run);
 
 }  // namespace kanyin

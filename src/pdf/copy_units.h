@@ -24,7 +24,7 @@ struct PaintFont {
 struct LineCluster {
   const GlyphRun* run = nullptr;
   const PaintFont* font = nullptr;
-  Cluster cluster;
+  GlyphCluster cluster;
   Length x;                   // of its pen position
   std::size_t first_use = 0;  // of its first glyph, in the font
 };

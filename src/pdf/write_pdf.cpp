@@ -30,7 +30,7 @@ using PaintPictures = std::map<PictureId, PaintPicture>;
 
 /// Every glyph of the run with what it says.
 void use_glyphs(const GlyphRun& run, UsedGlyphs& used) {
-  for (const Cluster& cluster : clusters_of(run)) {
+  for (const GlyphCluster& cluster : clusters_of(run)) {
     const Says says = cluster.end - cluster.first == 1 ? Says::alone : Says::with_others;
     used.add(run.glyphs[cluster.first].id, cluster.text, says);
     for (std::size_t i = cluster.first + 1; i < cluster.end; ++i) {
@@ -42,7 +42,7 @@ void use_glyphs(const GlyphRun& run, UsedGlyphs& used) {
 /// Glyph 0 shows a box where a character should be.
 void report_missing_glyphs(const Page& page, const GlyphRun& run, const FontBook& fonts,
                            std::set<std::string>& reported, Diagnostics& diags) {
-  for (const Cluster& cluster : clusters_of(run)) {
+  for (const GlyphCluster& cluster : clusters_of(run)) {
     for (std::size_t i = cluster.first; i < cluster.end; ++i) {
       if (run.glyphs[i].id != 0) continue;
       const std::string text(cluster.text);

@@ -13,7 +13,7 @@ std::string clusters(const std::string& text, const std::vector<std::uint32_t>& 
     run.glyphs.push_back({.id = 1, .cluster = byte, .advance = {}, .x_offset = {}, .y_offset = {}});
   }
   std::string out;
-  for (const Cluster& cluster : clusters_of(run)) {
+  for (const GlyphCluster& cluster : clusters_of(run)) {
     out += std::to_string(cluster.end - cluster.first) + ":" + std::string(cluster.text) + " ";
   }
   return out;
