@@ -16,25 +16,18 @@ namespace {
 constexpr std::string_view list_key = "contributors";
 constexpr std::string_view list_key_in_chinese = "供稿单位";
 
-std::string entries_text(std::span<const NewContributor> contributors, const std::string& indent) {
+std::string entries_text(std::span<const std::string> names, const std::string& indent) {
   std::string text;
-  for (const NewContributor& contributor : contributors) {
-    text += "\n" + indent + "- name: " + yaml_value(contributor.name) + "\n";
-    if (!contributor.aliases.empty()) {
-      text += indent + "  aliases: " + yaml_list(contributor.aliases) + "\n";
-    }
-    text += indent + "  review: true\n";
+  for (const std::string& name : names) {
+    text += "\n" + indent + "- name: " + yaml_value(name) + "\n" + indent + "  review: true\n";
   }
   return text;
 }
 
-std::string flow_entries_text(std::span<const NewContributor> contributors) {
+std::string flow_entries_text(std::span<const std::string> names) {
   std::string text;
-  for (const NewContributor& contributor : contributors) {
-    const std::string name = yaml_list(std::vector<std::string>{contributor.name});
-    text += ", {name: " + name.substr(1, name.size() - 2);
-    if (!contributor.aliases.empty()) text += ", aliases: " + yaml_list(contributor.aliases);
-    text += ", review: true}";
+  for (const std::string& name : names) {
+    text += ", {name: " + yaml_flow_value(name) + ", review: true}";
   }
   return text;
 }
@@ -70,26 +63,27 @@ const YamlEntry* list_entry(const YamlNode& root) {
 
 }  // namespace
 
-NewContributor contributor_for(std::string_view credit) {
-  constexpr std::string_view full = "工会";
-  for (std::string_view place : {"市总", "区总", "县总", "镇总"}) {
-    const std::string_view name =
-        credit.substr(0, credit.size() - std::min(place.size(), credit.size()));
-    if (!credit.ends_with(place) || name.empty()) continue;
-    return {.name = std::string(credit) + std::string(full), .aliases = {std::string(credit)}};
+std::string contributor_name(std::string_view credit, std::string_view place) {
+  for (std::string_view unit : {"市", "区", "县", "镇", "街道"}) {
+    const std::string short_name = std::string(unit) + "总";
+    if (credit.size() > short_name.size() && credit.ends_with(short_name)) {
+      return std::string(credit) + "工会";
+    }
+    const bool local = place.ends_with(unit) && credit.starts_with(unit);
+    if (local) return std::string(place) + std::string(credit.substr(unit.size()));
   }
-  return {.name = std::string(credit), .aliases = {}};
+  return std::string(credit);
 }
 
 std::optional<std::string> add_contributors(SourceId register_file,
-                                            std::span<const NewContributor> contributors,
+                                            std::span<const std::string> names,
                                             const SourceMap& sources, Diagnostics& diags) {
   const std::string_view text = sources.text(register_file);
   const std::optional<YamlNode> root = parse_yaml(sources.whole(register_file), sources, diags);
   if (!root) return std::nullopt;
   const YamlEntry* entry = list_entry(*root);
   if (entry == nullptr && (root->kind == YamlKind::map || root->kind == YamlKind::null)) {
-    return with_inserted(text, text.size(), "\n" + new_register(contributors));
+    return with_inserted(text, text.size(), "\n" + new_register(names));
   }
   const bool listed = entry != nullptr && (entry->value.kind == YamlKind::sequence ||
                                            entry->value.kind == YamlKind::null);
@@ -101,23 +95,23 @@ std::optional<std::string> add_contributors(SourceId register_file,
   const YamlNode& list = entry->value;
   const bool flow = list.kind == YamlKind::sequence && text[list.span.begin] == '[';
   if (flow && list.items.empty()) {
-    const std::string result = with_inserted(text, list.span.end, entries_text(contributors, "  "));
+    const std::string result = with_inserted(text, list.span.end, entries_text(names, "  "));
     return std::string(result).erase(list.span.begin, list.span.end - list.span.begin);
   }
   if (flow) {
     const std::size_t bracket = text.rfind(']', list.span.end - 1);
-    return with_inserted(text, bracket, flow_entries_text(contributors));
+    return with_inserted(text, bracket, flow_entries_text(names));
   }
   if (list.items.empty()) {
     const std::size_t at = next_line(text, entry->key.span.end);
-    return with_inserted(text, at, entries_text(contributors, "  "));
+    return with_inserted(text, at, entries_text(names, "  "));
   }
   const std::string indent = dash_indent(text, list.items.back());
-  return with_inserted(text, next_line(text, list.span.end), entries_text(contributors, indent));
+  return with_inserted(text, next_line(text, list.span.end), entries_text(names, indent));
 }
 
-std::string new_register(std::span<const NewContributor> contributors) {
-  return std::string(list_key) + ":\n" + entries_text(contributors, "  ");
+std::string new_register(std::span<const std::string> names) {
+  return std::string(list_key) + ":\n" + entries_text(names, "  ");
 }
 
 }  // namespace kanyin

@@ -5,29 +5,24 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
 
 namespace kanyin {
 
-struct NewContributor {
-  std::string name;
-  std::vector<std::string> aliases;
-  friend bool operator==(const NewContributor&, const NewContributor&) = default;
-};
+/// The name that a credit without an entry most likely stands for: `柳湾区总` is 柳湾区总工会, and
+/// 市 at the front is the place of the publication.
+std::string contributor_name(std::string_view credit, std::string_view place);
 
-/// `吴江市总` names 吴江市总工会 in short; any other name is taken as it is.
-NewContributor contributor_for(std::string_view credit);
-
-/// The text of the register with the entries added. Nothing comes back only if an error has been
-/// reported.
+/// The text of the register with an entry for each name. Nothing comes back only if an error has
+/// been reported.
 std::optional<std::string> add_contributors(SourceId register_file,
-                                            std::span<const NewContributor> contributors,
+                                            std::span<const std::string> names,
                                             const SourceMap& sources, Diagnostics& diags);
 
-/// A register that holds only these entries.
-std::string new_register(std::span<const NewContributor> contributors);
+/// A register that holds only these names.
+std::string new_register(std::span<const std::string> names);
 
 }  // namespace kanyin

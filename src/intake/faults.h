@@ -235,8 +235,8 @@ inline constexpr Fault other_bulletin{
 inline constexpr Fault contributor_added{
     .code = "I045",
     .severity = Severity::warning,
-    .zh = "署名“{0}”不在名册中，已登记并标记 review: true，请核对",
-    .en = "the credit '{0}' is not in the register; it was added with review: true, look at it",
+    .zh = "“{0}”不在名册中，已登记并标记 review: true，请核对",
+    .en = "'{0}' is not in the register; it was added with review: true, look at it",
 };
 inline constexpr Fault file_not_written{
     .code = "I046",

@@ -89,7 +89,7 @@ std::optional<FooterCertainty> footer_certainty(std::string_view line) {
   return opened->label.certainty;
 }
 
-SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags) {
+SplitReceivers split_receivers(const BulletinLine& line, Diagnostics& diags) {
   SplitReceivers result{.label = {}, .receivers = {}, .line = tidied(line, diags)};
   std::size_t begin = 0;
   if (const std::optional<OpenedBy> opened = opened_by(line.text)) {

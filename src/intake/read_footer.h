@@ -37,7 +37,7 @@ enum class FooterCertainty {
 std::optional<FooterCertainty> footer_certainty(std::string_view line);
 
 /// The receivers of a line that opens a distribution. Lists are split on 、 outside parentheses.
-SplitReceivers read_receivers(const BulletinLine& line, Diagnostics& diags);
+SplitReceivers split_receivers(const BulletinLine& line, Diagnostics& diags);
 
 /// The number in a line that says nothing but `（共印350份）`.
 std::optional<int> read_copies(std::string_view line);

@@ -70,7 +70,7 @@ class Splitter {
 
  private:
   void add_receivers(const BulletinLine& line) {
-    result_.distribution.push_back(read_receivers(line, diags_));
+    result_.distribution.push_back(split_receivers(line, diags_));
   }
 
   void put_aside(const BulletinLine& line, const Fault& why) {

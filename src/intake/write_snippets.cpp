@@ -161,7 +161,9 @@ std::string write_issue_head(const IssueHead& head) {
   if (head.running_number) text += line("running_number", std::to_string(*head.running_number));
   if (head.date) text += line("date", iso_date(*head.date));
   if (!head.sections.empty()) text += line("sections", yaml_list(head.sections));
-  if (!head.distribution.empty()) {
+  if (!head.distribution_name.empty()) {
+    text += line("distribution", yaml_value(head.distribution_name));
+  } else if (!head.distribution.empty()) {
     text += "distribution:\n" + distribution_value(head.distribution);
   }
   if (head.copies) text += line("copies", std::to_string(*head.copies));

@@ -34,6 +34,7 @@ struct IssueHead {
   std::optional<int> running_number;
   std::optional<Date> date;
   std::vector<std::string> sections;
+  std::string distribution_name;  // of a list in the register; wins over the receivers
   std::vector<SplitReceivers> distribution;
   std::optional<int> copies;
   SplitStaff staff;

@@ -82,11 +82,13 @@ std::string value_in(std::string_view text, Context context) {
 
 std::string yaml_value(std::string_view text) { return value_in(text, Context::block); }
 
+std::string yaml_flow_value(std::string_view text) { return value_in(text, Context::flow); }
+
 std::string yaml_list(std::span<const std::string> texts) {
   std::string list = "[";
   for (const std::string& text : texts) {
     if (list.size() > 1) list += ", ";
-    list += value_in(text, Context::flow);
+    list += yaml_flow_value(text);
   }
   return list + "]";
 }

@@ -2,13 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "io/files.h"
 
 namespace kanyin {
 namespace {
 
-const std::vector<NewContributor> two_names{{.name = "青石县总工会", .aliases = {}},
-                                            {.name = "柳湾区总工会", .aliases = {"柳湾区总"}}};
+const std::vector<std::string> two_names{"青石县总工会", "柳湾区总工会"};
 
 std::string added(const std::string& text) {
   const MemoryFiles files;
@@ -25,7 +26,6 @@ const std::string entries =
     "    review: true\n"
     "\n"
     "  - name: 柳湾区总工会\n"
-    "    aliases: [柳湾区总]\n"
     "    review: true\n";
 
 TEST(AddContributors, TheEditorsTextStaysAsItIs) {
@@ -55,7 +55,6 @@ TEST(AddContributors, TheIndentOfTheListIsKept) {
             "  review: true\n"
             "\n"
             "- name: 柳湾区总工会\n"
-            "  aliases: [柳湾区总]\n"
             "  review: true\n");
 }
 
@@ -69,7 +68,7 @@ TEST(AddContributors, AnEmptyListOrFileIsFilled) {
 TEST(AddContributors, AListInBracketsStaysInBrackets) {
   EXPECT_EQ(added("contributors: [{name: 石门镇总工会}]\n"),
             "contributors: [{name: 石门镇总工会}, {name: 青石县总工会, review: true}, "
-            "{name: 柳湾区总工会, aliases: [柳湾区总], review: true}]\n");
+            "{name: 柳湾区总工会, review: true}]\n");
 }
 
 TEST(AddContributors, ABrokenRegisterIsAnError) {
@@ -79,10 +78,11 @@ TEST(AddContributors, ABrokenRegisterIsAnError) {
 }
 
 TEST(AddContributors, AShortNameStandsForItsUnion) {
-  EXPECT_EQ(contributor_for("柳湾区总"), two_names[1]);
-  EXPECT_EQ(contributor_for("青石县总工会"), two_names[0]);
-  EXPECT_EQ(contributor_for("市总").name, "市总");
-  EXPECT_EQ(contributor_for("总").name, "总");
+  EXPECT_EQ(contributor_name("柳湾区总", "江城市"), "柳湾区总工会");
+  EXPECT_EQ(contributor_name("青石县总工会", "江城市"), "青石县总工会");
+  EXPECT_EQ(contributor_name("市教育工会", "江城市"), "江城市教育工会");
+  EXPECT_EQ(contributor_name("市教育工会", "江城"), "市教育工会");
+  EXPECT_EQ(contributor_name("评模办", "江城市"), "评模办");
 }
 
 }  // namespace
