@@ -1,0 +1,62 @@
+#include "press/proof.h"
+
+#include "content/check_issue.h"
+#include "content/load_issue.h"
+#include "content/load_publication.h"
+#include "html/write_html.h"
+#include "json/write_json.h"
+#include "layout/check_characters.h"
+#include "layout/paginate.h"
+#include "model/plain_text.h"
+#include "pdf/write_pdf.h"
+
+namespace kanyin {
+
+std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sources,
+                                Diagnostics& diags) {
+  std::optional<Publication> publication = load_publication(sources, diags);
+  if (!publication) return std::nullopt;
+  std::optional<Design> design =
+      load_design(publication->style, publication->page_template, sources, diags);
+  std::optional<HtmlDesign> html =
+      load_html_design(publication->page_template.text, sources, diags);
+  if (!design || !html) return std::nullopt;
+  std::optional<FontBook> fonts =
+      open_fonts(design->style, publication->fonts, font_folders, sources, diags);
+  if (!fonts) return std::nullopt;
+  return Press{std::move(*publication), std::move(*design), std::move(*html), std::move(*fonts)};
+}
+
+std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
+                                 Diagnostics& diags) {
+  std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
+  if (!issue) return std::nullopt;
+  check_issue(*issue, diags);
+  check_characters(*issue, press.design, press.fonts, sources, diags);
+  if (diags.has_errors()) return std::nullopt;
+  return issue;
+}
+
+std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
+                                const Outputs& outputs, SourceMap& sources, Diagnostics& diags) {
+  // Read and check. After this step no one asks for a file again, and what passed can be laid out.
+  std::optional<Issue> issue = check_proof(press, issue_id, sources, diags);
+  if (!issue) return std::nullopt;
+
+  // Lay out. The pages are final: every item has its place.
+  Proof proof;
+  if (outputs.pdf) proof.pages = paginate(*issue, press.design, press.fonts);
+
+  // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
+  // itself.
+  if (outputs.pdf) proof.pdf = write_pdf(proof.pages, issue->pictures, press.fonts, diags);
+  if (outputs.html) proof.html = write_html(*issue, press.html, diags);
+  if (outputs.text) proof.text = plain_text(*issue);
+  if (outputs.json) proof.json = write_json(*issue);
+  if (diags.has_errors()) return std::nullopt;
+
+  proof.issue = std::move(*issue);
+  return proof;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,61 @@
+// From files to a proof: read, check, lay out, write. The whole program on one screen is in
+// proof.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+#include "html/html_design.h"
+#include "layout/page.h"
+#include "model/issue.h"
+#include "style/design.h"
+#include "text/font_book.h"
+#include "text/open_fonts.h"
+
+namespace kanyin {
+
+/// What all issues of a publication share. It is read once and then only looked at, by as many
+/// threads as like.
+struct Press {
+  Publication publication;
+  Design design;
+  HtmlDesign html;
+  FontBook fonts;
+};
+
+/// Reads the publication that `sources` looks into, with its design and its fonts. Nothing comes
+/// back only if an error has been reported.
+std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sources,
+                                Diagnostics& diags);
+
+/// Which outputs are wanted; the others stay empty.
+struct Outputs {
+  bool pdf = true;
+  bool html = true;
+  bool text = true;
+  bool json = true;
+};
+
+struct Proof {
+  Issue issue;
+  PagedIssue pages;
+  std::string pdf;
+  std::string html;
+  std::string text;
+  std::string json;
+};
+
+/// Makes the proof of one issue. `sources` is new for the issue and stands on the one that the
+/// press was read with. Nothing comes back only if an error has been reported.
+std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
+                                const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
+
+/// Reads an issue and checks all that can be said of it without writing, up to the last character
+/// that no font can show. Nothing comes back only if an error has been reported.
+std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
+                                 Diagnostics& diags);
+
+}  // namespace kanyin
