@@ -28,8 +28,9 @@ void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
   if (!bullet.empty()) {
     ParagraphStyle bullet_look = text_look;
     bullet_look.align = Align::left;
-    const std::vector<SetLine> mark = builder.lines(
-        {builder.piece(bullet, look, entry)}, bullet_look, indent - look.size.scaled(5, 4), {});
+    const std::vector<SetLine> mark =
+        builder.lines({builder.small_mark(builder.piece(bullet, look, entry))}, bullet_look,
+                      indent - look.size, {});
     lines.front().runs.insert(lines.front().runs.begin(), mark.front().runs.begin(),
                               mark.front().runs.end());
   }
