@@ -85,6 +85,7 @@ class BreakFinder {
     if (is_straight_quote(left.code_point) || is_straight_quote(right.code_point)) {
       return Break::none;
     }
+    if (is_label(left.code_point)) return Break::emergency;
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
     if (is_counter(right.code_point) && is_counted(i)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {

@@ -267,6 +267,13 @@ bool is_counter(char32_t code_point) {
   return counters.find(code_point) != counters.npos;
 }
 
+bool is_label(char32_t code_point) {
+  const bool enclosed_number = (code_point >= 0x2460 && code_point <= 0x249B) ||
+                               (code_point >= 0x3220 && code_point <= 0x3229);
+  constexpr std::u32string_view bullets = U"●■▲◆★※";
+  return enclosed_number || bullets.find(code_point) != bullets.npos;
+}
+
 bool is_han_numeral(char32_t code_point) {
   constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百";
   return numerals.find(code_point) != numerals.npos;

@@ -47,6 +47,9 @@ bool is_space(CharClass kind);
 /// 年 月 日 元 人 …: what stands behind a number and should not leave it.
 bool is_counter(char32_t code_point);
 
+/// ① ⑴ ● ★: stands before what it labels.
+bool is_label(char32_t code_point);
+
 /// 〇 一 二 … 十 百.
 bool is_han_numeral(char32_t code_point);
 

@@ -44,7 +44,7 @@ class Font {
   virtual bool has(char32_t code_point) const = 0;
 
   /// Glyphs of `text` in reading order, with the advances that the face itself gives. A character
-  /// that the face lacks gives glyph 0.
+  /// that the face lacks gives glyph 0. May be called from several threads at once.
   virtual std::vector<Glyph> shape(std::string_view text, Length size, WidthForm form) const = 0;
 
   virtual FontMeasures measures() const = 0;

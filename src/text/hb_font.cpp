@@ -20,7 +20,6 @@ class HarfBuzzFont final : public Font {
  public:
   explicit HarfBuzzFont(hb_face_t* face)
       : font_(hb_font_create(face)),
-        buffer_(hb_buffer_create()),
         language_(hb_language_from_string("zh-Hans", -1)),
         units_(hb_face_get_upem(face)) {
     // Distances stay in the face's own whole units; shape() rounds each of them once.
@@ -50,15 +49,14 @@ class HarfBuzzFont final : public Font {
   }
 
   std::unique_ptr<hb_font_t, DestroyFont> font_;
-  // One buffer serves all calls: HarfBuzz keeps its memory from one text to the next.
-  std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer_;
   hb_language_t language_;
   std::int64_t units_;
 };
 
 std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
-  hb_buffer_t* const buffer = buffer_.get();
-  hb_buffer_clear_contents(buffer);
+  // A buffer of its own for each call, so that several threads may set text in one book.
+  const std::unique_ptr<hb_buffer_t, DestroyBuffer> owned(hb_buffer_create());
+  hb_buffer_t* const buffer = owned.get();
   hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0,
                      static_cast<int>(text.size()));
   hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
