@@ -123,7 +123,7 @@ debian_fonts() {
   # Only the fonts are taken out of this one: installed, it would bring TeX along.
   local texlive=apt:texlive-lang-chinese
   fonts_of $texlive usr/share/texlive/texmf-dist/fonts/opentype/public/fandol \
-    Fandol{Fang,Hei,Kai,Song}-Regular.otf Fandol{Hei,Song}-Bold.otf
+    Fandol{Fang,Hei,Kai,Song,Braille}-Regular.otf Fandol{Hei,Song}-Bold.otf
   licence_of $texlive usr/share/doc/texlive-doc/fonts/fandol/README fandol-README
   licence_of $texlive usr/share/doc/texlive-doc/fonts/fandol/COPYING.gz fandol-COPYING
 
