@@ -35,6 +35,7 @@ class FontOpener {
       if (!found && choice.chain.empty()) choice.missing.push_back(family.text);
       add(found, choice.chain);
     }
+    if (choice.chain.empty()) look_for_renamed(families, choice);
     if (choice.chain.empty()) {
       report_nothing(role, families);
       complete_ = false;
@@ -61,6 +62,14 @@ class FontOpener {
       if (known == *font) return;
     }
     chain.push_back(*font);
+  }
+
+  /// The file of a known family may have another name, or be a collection.
+  void look_for_renamed(const std::vector<Text>& families, RoleChoice& choice) {
+    for (std::size_t i = 0; i < families.size() && choice.chain.empty(); ++i) {
+      add(look_inside_files(families[i].text), choice.chain);
+      if (!choice.chain.empty()) choice.missing.resize(i);
+    }
   }
 
   void report_nothing(FontRole role, const std::vector<Text>& families) {

@@ -1,0 +1,53 @@
+#include "text/font_book.h"
+
+#include <gtest/gtest.h>
+
+#include "support/fake_font.h"
+
+namespace kanyin {
+namespace {
+
+struct TwoFaces {
+  FontBook fonts;
+  FontId first{};
+  FontId second{};
+};
+
+TwoFaces two_faces() {
+  TwoFaces book;
+  book.first =
+      book.fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{U'镕', U'犇'}, 307), {});
+  book.second = book.fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{U'犇'}), {});
+  book.fonts.assign({.role = FontRole::fangsong, .chain = {book.first, book.second}});
+  return book;
+}
+
+TEST(FontBook, ARareCharacterComesFromTheNextFaceThatHasIt) {
+  const TwoFaces book = two_faces();
+
+  EXPECT_EQ(book.fonts.find(FontRole::fangsong, U'国'), book.first);
+  EXPECT_EQ(book.fonts.find(FontRole::fangsong, U'镕'), book.second);
+  EXPECT_EQ(book.fonts.find(FontRole::fangsong, U'犇'), std::nullopt);
+}
+
+TEST(FontBook, SpacesAndSelectorsNeedNoGlyph) {
+  FontBook fonts;
+  const FontId font =
+      fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{0x00A0, 0x3000, 0x200B, 0xFE0F}), {});
+  fonts.assign({.role = FontRole::song, .chain = {font}});
+
+  for (char32_t code_point : {0x00A0, 0x3000, 0x200B, 0xFE0F}) {
+    EXPECT_EQ(fonts.find(FontRole::song, code_point), font);
+  }
+}
+
+TEST(FontBook, AHigherFaceIsMovedDownOntoTheMiddleLine) {
+  const TwoFaces book = two_faces();
+
+  EXPECT_EQ(book.fonts.drop(book.first, book.second), 73);
+  EXPECT_EQ(book.fonts.drop(book.second, book.first), -73);
+  EXPECT_EQ(book.fonts.drop(book.first, book.first), 0);
+}
+
+}  // namespace
+}  // namespace kanyin
