@@ -1,5 +1,5 @@
-// A picture in the PDF. A JPEG goes in as it is; pixels are deflated, with the row filters of PNG
-// where these make them smaller.
+// A picture in the PDF. A JPEG and a plain PNG go in as they are; other pixels are deflated, with
+// the row filters of PNG where these make them smaller.
 #pragma once
 
 #include "model/picture.h"

@@ -40,15 +40,8 @@ std::optional<std::string> link_destination(std::string_view target,
 std::string link_annotation(const Rect& area, Length page_height, std::string_view destination,
                             std::string_view description) {
   // F 4 is Print, which PDF/A wants (ISO 19005-2, 6.3.2).
-  std::string out = "/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [";
-  append_length(out, area.origin.x);
-  out.push_back(' ');
-  append_length(out, page_height - area.bottom());
-  out.push_back(' ');
-  append_length(out, area.right());
-  out.push_back(' ');
-  append_length(out, page_height - area.origin.y);
-  out += "] ";
+  std::string out = "/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect " +
+                    rectangle(area, page_height) + " ";
   out += destination;
   return out + " /Contents " + text_string(description);
 }

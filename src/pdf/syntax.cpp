@@ -104,6 +104,18 @@ std::string byte_string(std::string_view bytes) {
   return out;
 }
 
+std::string rectangle(const Rect& area, Length page_height) {
+  const Length corners[] = {area.origin.x, page_height - area.bottom(), area.right(),
+                            page_height - area.origin.y};
+  std::string out = "[";
+  for (const Length corner : corners) {
+    append_length(out, corner);
+    out.push_back(' ');
+  }
+  out.back() = ']';
+  return out;
+}
+
 std::string plain_name(std::string_view text) {
   std::string out;
   for (const char c : text) {

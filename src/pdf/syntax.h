@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "geom/color.h"
-#include "geom/length.h"
+#include "geom/rect.h"
 
 namespace kanyin {
 
@@ -33,6 +33,9 @@ std::string text_string(std::string_view text);
 
 /// A byte string in parentheses with what PDF asks to be escaped.
 std::string byte_string(std::string_view bytes);
+
+/// `[left bottom right top]`, counted from the bottom left corner of the page.
+std::string rectangle(const Rect& area, Length page_height);
 
 /// Letters, digits and hyphens of `text`; what else it has is left out.
 std::string plain_name(std::string_view text);

@@ -158,6 +158,10 @@ int Tags::mark_link(ElementId element, std::size_t page_index, ObjectId annotati
   return static_cast<int>(page_count_ + link_nodes_.size() - 1);
 }
 
+void Tags::set_box(ElementId element, std::string box) {
+  nodes_[static_cast<std::size_t>(element)].box = std::move(box);
+}
+
 /// Puts children into the order in which they are first seen; what is not seen at all stands before
 /// the next sibling, as the layout has numbered them.
 void Tags::arrange() {
@@ -223,6 +227,9 @@ std::string Tags::attributes(const Node& node) const {
       return " /A <</O /Table /Scope /Column>>";
     case ElementKind::verbatim:
       return " /A <</O /Layout /Placement /Block>>";
+    case ElementKind::figure:
+      if (node.box.empty()) return {};
+      return " /A <</O /Layout /Placement /Block /BBox " + node.box + ">>";
     default:
       return {};
   }

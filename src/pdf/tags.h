@@ -29,6 +29,9 @@ class Tags {
   /// none. Comes back with the annotation's key in the parent tree.
   int mark_link(ElementId element, std::size_t page_index, ObjectId annotation);
 
+  /// Says where the picture of a figure stands; `box` as PDF writes rectangles.
+  void set_box(ElementId element, std::string box);
+
   /// The root of the tree, to be named in the catalog. `page_objects` by page index; the key of a
   /// page in the parent tree is its index.
   ObjectId write(const std::vector<ObjectId>& page_objects, Objects& objects);
@@ -46,6 +49,7 @@ class Tags {
     std::size_t parent = 0;
     std::string alt;
     std::string actual_text;
+    std::string box;
     int wanted_level = 0;   // of headings
     int level = 0;          // as it is in the file
     bool shown = false;     // it or something in it is on a page

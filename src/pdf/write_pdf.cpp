@@ -159,6 +159,7 @@ class PageWriter {
       painter_.paint(*fill);
     } else if (const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape)) {
       painter_.paint(*placed, pictures_.at(placed->picture).name);
+      tags_.set_box(item.element, rectangle(placed->area, page().size.height));
     }
   }
 
