@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "diag/suggest.h"
 #include "io/utf8.h"
@@ -65,6 +66,14 @@ std::string only_number(std::string_view text) {
   const std::size_t end = std::min(narrow.find_first_not_of(digits, begin), narrow.size());
   const bool several = narrow.find_first_of(digits, end) != narrow.npos;
   return several ? std::string() : narrow.substr(begin, end - begin);
+}
+
+/// A part of a scalar without the spaces around it.
+Text trimmed_part(const YamlNode& scalar, std::size_t begin, std::size_t end) {
+  const std::string_view text = std::string_view(scalar.text).substr(begin, end - begin);
+  const Range inner = inner_range(text);
+  return {.text = std::string(text.substr(inner.begin, inner.end - inner.begin)),
+          .span = source_span(scalar, begin + inner.begin, begin + inner.end)};
 }
 
 std::string listed(std::span<const Key> words) {
@@ -196,6 +205,30 @@ std::vector<Text> Fields::text_list(const Key& key) {
   return texts;
 }
 
+std::vector<Text> Fields::line_list(const Key& key) {
+  std::vector<Text> lines;
+  for (const YamlNode* node : node_list(key)) {
+    if (node->kind != YamlKind::scalar) {
+      diags_.report(fault::not_a_text, node->span, {entry(key)->key.text});
+      continue;
+    }
+    for (std::size_t begin = 0; begin < node->text.size();) {
+      const std::size_t end = std::min(node->text.find('\n', begin), node->text.size());
+      Text line = trimmed_part(*node, begin, end);
+      if (!line.empty()) lines.push_back(std::move(line));
+      begin = end + 1;
+    }
+  }
+  return lines;
+}
+
+const YamlNode* Fields::optional_scalar(const Key& key) {
+  const YamlNode* node = optional_node(key);
+  if (node == nullptr || node->kind == YamlKind::scalar) return node;
+  diags_.report(fault::not_a_text, node->span, {entry(key)->key.text});
+  return nullptr;
+}
+
 std::vector<const YamlNode*> Fields::node_list(const Key& key) {
   const YamlNode* node = optional_node(key);
   std::vector<const YamlNode*> nodes;
@@ -247,9 +280,7 @@ std::optional<Text> read_text(const YamlNode& node, std::string_view name, Diagn
     diags.report(fault::not_a_text, node.span, {std::string(name)});
     return std::nullopt;
   }
-  const Range inner = inner_range(node.text);
-  Text text{.text = node.text.substr(inner.begin, inner.end - inner.begin),
-            .span = source_span(node, inner.begin, inner.end)};
+  Text text = trimmed_part(node, 0, node.text.size());
   if (text.text.find('\n') != std::string::npos) {
     diags.report(fault::several_lines, text.span, {std::string(name)});
     return std::nullopt;

@@ -71,6 +71,12 @@ class Fields {
   /// A single text or a list of texts; empty entries are reported and left out.
   std::vector<Text> text_list(const Key& key);
 
+  /// The same for texts of several lines, such as a title: each line is an entry.
+  std::vector<Text> line_list(const Key& key);
+
+  /// A scalar of any length, such as a text with Markdown in it; null if the key is not there.
+  const YamlNode* optional_scalar(const Key& key);
+
   /// The items of a list; a value that is no list counts as a list of one.
   std::vector<const YamlNode*> node_list(const Key& key);
 

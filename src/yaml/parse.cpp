@@ -37,7 +37,8 @@ YamlNode node_of(YamlKind kind, Span span) {
 }
 
 std::size_t bytes_in(const YamlNode& node) {
-  std::size_t bytes = sizeof(YamlNode) + node.text.size() + node.pieces.size() * sizeof(ScalarPiece);
+  std::size_t bytes =
+      sizeof(YamlNode) + node.text.size() + node.pieces.size() * sizeof(ScalarPiece);
   for (const YamlNode& item : node.items) bytes += bytes_in(item);
   for (const YamlEntry& entry : node.entries) bytes += bytes_in(entry.key) + bytes_in(entry.value);
   return bytes;
@@ -310,22 +311,23 @@ bool ends_here(YAML::Parser& parser, Span part, const SourceMap& sources, Diagno
 
 }  // namespace
 
-std::uint32_t source_position(const YamlNode& scalar, std::size_t text_position) {
+std::uint32_t source_position(std::span<const ScalarPiece> pieces, std::size_t text_position) {
   const auto after = std::upper_bound(
-      scalar.pieces.begin(), scalar.pieces.end(), text_position,
+      pieces.begin(), pieces.end(), text_position,
       [](std::size_t position, const ScalarPiece& piece) { return position < piece.text_begin; });
-  if (after == scalar.pieces.begin()) return scalar.span.begin;
+  if (after == pieces.begin()) return 0;
   const ScalarPiece& piece = *(after - 1);
-  const std::uint32_t position =
-      piece.source_begin + static_cast<std::uint32_t>(text_position) - piece.text_begin;
-  return std::min(position, scalar.span.end);
+  return piece.source_begin + static_cast<std::uint32_t>(text_position) - piece.text_begin;
 }
 
 Span source_span(const YamlNode& scalar, std::size_t begin, std::size_t end) {
-  const std::uint32_t from = source_position(scalar, begin);
+  const auto inside = [&scalar](std::size_t position) {
+    return std::clamp(source_position(scalar.pieces, position), scalar.span.begin, scalar.span.end);
+  };
+  const std::uint32_t from = inside(begin);
   // The byte after the last one may belong to a piece far away.
-  const std::uint32_t to = end > begin ? source_position(scalar, end - 1) + 1 : from;
-  return {scalar.span.source, from, std::max(from, to)};
+  const std::uint32_t to = end > begin ? inside(end - 1) + 1 : from;
+  return {scalar.span.source, from, std::max(from, std::min(to, scalar.span.end))};
 }
 
 std::optional<YamlNode> parse_yaml(Span text, const SourceMap& sources, Diagnostics& diags) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,8 +41,8 @@ struct YamlEntry {
   YamlNode value;
 };
 
-/// The place in the source of a byte of a scalar's text.
-std::uint32_t source_position(const YamlNode& scalar, std::size_t text_position);
+/// The place in the source of a byte of a text that consists of `pieces`; 0 if there are none.
+std::uint32_t source_position(std::span<const ScalarPiece> pieces, std::size_t text_position);
 
 /// Where a part of a scalar's text was written.
 Span source_span(const YamlNode& scalar, std::size_t begin, std::size_t end);

@@ -1,0 +1,12 @@
+// Is this issue fit to lay out? What the language of its articles is like is not asked here.
+#pragma once
+
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+#include "model/issue.h"
+
+namespace kanyin {
+
+void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags);
+
+}  // namespace kanyin

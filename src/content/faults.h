@@ -1,0 +1,363 @@
+// What can be wrong with a publication: its settings and registers (C00x, C01x), an issue (C02x,
+// C03x), an article (C04x, C05x), the Markdown in it (C06x, C07x), its pictures (C08x).
+#pragma once
+
+#include "diag/fault.h"
+
+namespace kanyin::fault {
+
+inline constexpr Fault unknown_issue{
+    .code = "C001",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这一期，请核对 content/issues 下的文件夹名",
+    .en = "there is no issue '{0}'; check the folders below content/issues",
+};
+inline constexpr Fault unknown_contributor{
+    .code = "C002",
+    .severity = Severity::error,
+    .zh = "供稿单位“{0}”不在名册中，请核对名称，或登记到名册",
+    .en = "contributor '{0}' is not in the register; check the name or add it",
+};
+inline constexpr Fault contributor_gone{
+    .code = "C003",
+    .severity = Severity::warning,
+    .zh = "“{0}”已于 {1} 撤销（后继单位：{2}），请核对署名",
+    .en = "'{0}' ended on {1} (successor: {2}); check the credit",
+};
+inline constexpr Fault contributor_needs_review{
+    .code = "C004",
+    .severity = Severity::warning,
+    .zh = "名册中的“{0}”由程序登记，请核对后删去“待核”",
+    .en = "'{0}' was put in the register by a program; look at it and delete 'review'",
+};
+inline constexpr Fault credit_in_parentheses{
+    .code = "C005",
+    .severity = Severity::hint,
+    .zh = "署名不必加括号，排印时会自动加上",
+    .en = "a credit needs no parentheses; they are printed anyway",
+};
+inline constexpr Fault contributor_twice{
+    .code = "C006",
+    .severity = Severity::error,
+    .zh = "名册中“{0}”重复，第 {1} 行已经登记，请删去一处",
+    .en = "'{0}' is in the register on line {1} already; delete one of them",
+};
+inline constexpr Fault ambiguous_alias{
+    .code = "C007",
+    .severity = Severity::warning,
+    .zh = "简称“{0}”同时指“{1}”和“{2}”，请改得不一样",
+    .en = "the alias '{0}' means both '{1}' and '{2}'; make them different",
+};
+inline constexpr Fault unknown_relation{
+    .code = "C008",
+    .severity = Severity::warning,
+    .zh = "“{0}”不在名册中，请核对名称",
+    .en = "'{0}' is not in the register; check the name",
+};
+inline constexpr Fault dates_reversed{
+    .code = "C009",
+    .severity = Severity::error,
+    .zh = "撤销之日早于成立之日，请核对",
+    .en = "the last day comes before the first; check both",
+};
+inline constexpr Fault unknown_distribution{
+    .code = "C010",
+    .severity = Severity::error,
+    .zh = "没有名为“{0}”的印发名单，请核对 registers/distribution.yaml",
+    .en = "there is no distribution list '{0}'; check registers/distribution.yaml",
+};
+inline constexpr Fault empty_distribution{
+    .code = "C011",
+    .severity = Severity::warning,
+    .zh = "印发名单“{0}”中没有收件单位，请补上",
+    .en = "the distribution list '{0}' has no receivers; add some",
+};
+inline constexpr Fault unknown_brief_section{
+    .code = "C012",
+    .severity = Severity::warning,
+    .zh = "简讯栏目“{0}”不在栏目表中，请核对",
+    .en = "the section of briefs '{0}' is not in the list of sections; check it",
+};
+inline constexpr Fault repeated_entry{
+    .code = "C013",
+    .severity = Severity::warning,
+    .zh = "“{0}”写了两次，请删去一处",
+    .en = "'{0}' is listed twice; delete one of them",
+};
+inline constexpr Fault unknown_font_role{
+    .code = "C014",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这种字体用途，可以写：{1}",
+    .en = "there is no font role '{0}'; the roles are: {1}",
+};
+
+inline constexpr Fault contributor_not_yet{
+    .code = "C015",
+    .severity = Severity::warning,
+    .zh = "“{0}”到 {1} 才成立，请核对署名",
+    .en = "'{0}' began on {1} only; check the credit",
+};
+
+inline constexpr Fault documents_not_supported{
+    .code = "C020",
+    .severity = Severity::error,
+    .zh = "目前只能编排简报，还不能编排公文（type: document）",
+    .en = "only bulletins can be composed so far, not official documents (type: document)",
+};
+inline constexpr Fault missing_issue_number{
+    .code = "C021",
+    .severity = Severity::error,
+    .zh = "缺少期号，请在 issue.yaml 中写上“number: 3”",
+    .en = "the issue number is missing; write 'number: 3' in issue.yaml",
+};
+inline constexpr Fault missing_issue_date{
+    .code = "C022",
+    .severity = Severity::error,
+    .zh = "缺少日期，请在 issue.yaml 中写上“date: 2012-02-29”",
+    .en = "the date is missing; write 'date: 2012-02-29' in issue.yaml",
+};
+inline constexpr Fault issue_without_articles{
+    .code = "C023",
+    .severity = Severity::error,
+    .zh = "这一期还没有稿件，请在这个文件夹中加入 .md 文件",
+    .en = "the issue has no articles; add .md files to its folder",
+};
+inline constexpr Fault unknown_article_file{
+    .code = "C024",
+    .severity = Severity::error,
+    .zh = "找不到稿件“{0}”，请核对文件名",
+    .en = "there is no snippet '{0}'; check its name",
+};
+inline constexpr Fault repeated_article_file{
+    .code = "C025",
+    .severity = Severity::error,
+    .zh = "稿件“{0}”列了两次，请删去一处",
+    .en = "the snippet '{0}' is listed twice; delete one of them",
+};
+inline constexpr Fault unknown_section{
+    .code = "C026",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这个栏目，请改用已有的栏目，或加入栏目表",
+    .en = "there is no section '{0}'; use a known one or add it to the list of sections",
+};
+inline constexpr Fault repeated_article_id{
+    .code = "C027",
+    .severity = Severity::error,
+    .zh = "稿件标识“{0}”重复，{1} 已经用过，请改文件名或加上“标识”",
+    .en = "the id '{0}' is used by {1} already; rename the file or add an 'id'",
+};
+inline constexpr Fault outside_publication{
+    .code = "C028",
+    .severity = Severity::error,
+    .zh = "“{0}”在刊物文件夹之外，请把文件放进来",
+    .en = "'{0}' lies outside the publication; move the file inside",
+};
+inline constexpr Fault folder_leads_back{
+    .code = "C029",
+    .severity = Severity::warning,
+    .zh = "文件夹“{0}”是指回上级的链接，没有重复读取",
+    .en = "the folder '{0}' is a link to one that has been read already; it was not read again",
+};
+inline constexpr Fault not_a_snippet{
+    .code = "C030",
+    .severity = Severity::hint,
+    .zh = "“{0}”不是稿件（.md、.yaml），不会排印",
+    .en = "'{0}' is no snippet (.md, .yaml) and will not be printed",
+};
+inline constexpr Fault file_name_not_utf8{
+    .code = "C031",
+    .severity = Severity::error,
+    .zh = "文件名“{0}”不是 UTF-8 编码，请改名",
+    .en = "the file name '{0}' is not UTF-8; rename the file",
+};
+inline constexpr Fault folders_too_deep{
+    .code = "C032",
+    .severity = Severity::error,
+    .zh = "文件夹“{0}”嵌套过深，请把稿件移到上层",
+    .en = "the folder '{0}' is nested too deep; move its snippets up",
+};
+
+inline constexpr Fault missing_head{
+    .code = "C040",
+    .severity = Severity::error,
+    .zh = "稿件开头缺少“---”之间的栏目、标题和供稿，请补上",
+    .en = "the snippet has no head; begin with section, title and credit between '---' lines",
+};
+inline constexpr Fault unclosed_head{
+    .code = "C041",
+    .severity = Severity::error,
+    .zh = "稿件开头的“---”没有结束，请在正文之前再写一行“---”",
+    .en = "the head is not closed; write another '---' line before the text",
+};
+inline constexpr Fault empty_body{
+    .code = "C042",
+    .severity = Severity::error,
+    .zh = "这篇稿件没有正文，请补写",
+    .en = "this article has no text; add it",
+};
+inline constexpr Fault missing_section{
+    .code = "C043",
+    .severity = Severity::error,
+    .zh = "这篇稿件没有栏目，请写上“section: {0}”",
+    .en = "this article has no section; write 'section: {0}'",
+};
+inline constexpr Fault missing_credit{
+    .code = "C044",
+    .severity = Severity::error,
+    .zh = "这篇稿件没有署名，请写上“credit: …”",
+    .en = "this article has no credit; write 'credit: …'",
+};
+inline constexpr Fault missing_title{
+    .code = "C045",
+    .severity = Severity::error,
+    .zh = "这篇稿件没有标题，请写上“title: …”",
+    .en = "this article has no title; write 'title: …'",
+};
+inline constexpr Fault long_title{
+    .code = "C046",
+    .severity = Severity::warning,
+    .zh = "标题有 {0} 行，一般不超过 2 行，请压缩",
+    .en = "the title has {0} lines; shorten it to two",
+};
+inline constexpr Fault repeated_title{
+    .code = "C047",
+    .severity = Severity::warning,
+    .zh = "标题“{0}”与 {1} 相同，请核对是否重复",
+    .en = "the title '{0}' is that of {1}; check whether it is there twice",
+};
+inline constexpr Fault mixed_briefs{
+    .code = "C048",
+    .severity = Severity::hint,
+    .zh = "栏目“{0}”中有的简讯有段首标题，有的没有，请统一",
+    .en = "some briefs of section '{0}' have a run-in head and some have none; make them alike",
+};
+inline constexpr Fault head_of_story{
+    .code = "C049",
+    .severity = Severity::warning,
+    .zh = "段首标题只用于简讯，这里没有排印，请删去或改为 kind: brief",
+    .en = "a run-in head belongs to a brief and was not printed; delete it or write kind: brief",
+};
+inline constexpr Fault head_and_title{
+    .code = "C050",
+    .severity = Severity::warning,
+    .zh = "简讯的段首标题和标题只需写一个，这里没有排印标题“{0}”",
+    .en = "a brief takes a head or a title; the title '{0}' was not printed",
+};
+inline constexpr Fault empty_briefs{
+    .code = "C051",
+    .severity = Severity::error,
+    .zh = "“{0}”下面没有简讯，请补上",
+    .en = "there are no briefs under '{0}'; add some",
+};
+
+inline constexpr Fault raw_html{
+    .code = "C060",
+    .severity = Severity::hint,
+    .zh = "HTML 标记按原样排成文字，请改用 Markdown 或删去",
+    .en = "HTML is printed as text; use Markdown or delete it",
+};
+inline constexpr Fault picture_in_text{
+    .code = "C061",
+    .severity = Severity::warning,
+    .zh = "图片夹在文字中间，已移到段后，请让它单独成段",
+    .en = "a picture stands inside text and was moved behind it; give it a paragraph of its own",
+};
+inline constexpr Fault missing_alt_text{
+    .code = "C062",
+    .severity = Severity::warning,
+    .zh = "图片缺少说明，请在 ![ ] 的方括号里写上图中内容，供看不见图的人听读",
+    .en = "the picture has no description; write what it shows inside the brackets of ![ ]",
+};
+inline constexpr Fault remote_picture{
+    .code = "C063",
+    .severity = Severity::error,
+    .zh = "不能使用网上的图片，请下载到本期的 images 文件夹",
+    .en = "pictures cannot come from the network; save it in the issue's images folder",
+};
+inline constexpr Fault dangerous_link{
+    .code = "C064",
+    .severity = Severity::error,
+    .zh = "不能使用“{0}”这样的链接，请改为网址",
+    .en = "links of the kind '{0}' are not allowed; use a web address",
+};
+inline constexpr Fault undefined_footnote{
+    .code = "C065",
+    .severity = Severity::error,
+    .zh = "脚注“{0}”没有内容，请在文末写上“[^{0}]: …”",
+    .en = "the footnote '{0}' has no text; write '[^{0}]: …' at the end",
+};
+inline constexpr Fault unused_footnote{
+    .code = "C066",
+    .severity = Severity::error,
+    .zh = "脚注“{0}”没有被引用，不会排印，请在正文中加上 [^{0}] 或删去",
+    .en = "footnote '{0}' is not called; write [^{0}] in the text or delete it",
+};
+inline constexpr Fault repeated_footnote{
+    .code = "C067",
+    .severity = Severity::error,
+    .zh = "脚注“{0}”写了两次，后一次不会排印，请改编号",
+    .en = "footnote '{0}' is written twice; change one of the labels",
+};
+inline constexpr Fault unused_definition{
+    .code = "C068",
+    .severity = Severity::error,
+    .zh = "这一行会被当作链接定义而不排印，请把方括号后的冒号改为全角“：”",
+    .en = "this would count as a link definition; use a full-width colon here",
+};
+inline constexpr Fault markdown_too_deep{
+    .code = "C069",
+    .severity = Severity::error,
+    .zh = "嵌套超过 {0} 层，请减少列表或引文的层次",
+    .en = "this is nested deeper than {0} levels; use fewer lists or quotes",
+};
+inline constexpr Fault markdown_too_complex{
+    .code = "C070",
+    .severity = Severity::error,
+    .zh = "这里的{0}过多（超过 {1}），请检查是否误粘贴",
+    .en = "there are too many of {0} here (over {1}); check what was pasted",
+};
+inline constexpr Fault empty_link{
+    .code = "C071",
+    .severity = Severity::warning,
+    .zh = "链接没有地址，请补上",
+    .en = "the link leads nowhere; add its address",
+};
+
+inline constexpr Fault picture_missing{
+    .code = "C080",
+    .severity = Severity::error,
+    .zh = "找不到图片“{0}”，请核对文件名",
+    .en = "the picture '{0}' is not there; check the name",
+};
+inline constexpr Fault picture_unreadable{
+    .code = "C081",
+    .severity = Severity::error,
+    .zh = "无法读取图片“{0}”，请检查文件",
+    .en = "the picture '{0}' cannot be read; check the file",
+};
+inline constexpr Fault picture_kind{
+    .code = "C082",
+    .severity = Severity::error,
+    .zh = "“{0}”不是 PNG 或 JPEG 图片，请另存为其中一种",
+    .en = "'{0}' is neither PNG nor JPEG; save it as one of them",
+};
+inline constexpr Fault picture_cut_off{
+    .code = "C083",
+    .severity = Severity::error,
+    .zh = "图片“{0}”不完整，请重新复制或导出",
+    .en = "the picture '{0}' is cut off; copy or export it again",
+};
+inline constexpr Fault picture_damaged{
+    .code = "C084",
+    .severity = Severity::error,
+    .zh = "图片“{0}”已损坏，请重新导出",
+    .en = "the picture '{0}' is damaged; export it again",
+};
+inline constexpr Fault picture_too_large{
+    .code = "C085",
+    .severity = Severity::error,
+    .zh = "图片“{0}”太大（{1}），请缩小到 1 亿像素、64 MB 以内",
+    .en = "the picture '{0}' is too large ({1}); shrink it below 100 megapixels and 64 MB",
+};
+
+}  // namespace kanyin::fault

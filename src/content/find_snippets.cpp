@@ -1,0 +1,117 @@
+#include "content/find_snippets.h"
+
+#include <algorithm>
+#include <set>
+
+#include "content/faults.h"
+#include "content/inside_publication.h"
+#include "io/utf8.h"
+
+namespace kanyin {
+
+namespace {
+
+constexpr int deepest_folder = 16;
+
+/// What `import` could not place; it stays beside the snippets for the editor to see.
+constexpr std::string_view leftover_file = "leftover.txt";
+
+constexpr std::string_view snippet_extensions[] = {"md", "markdown", "yaml", "yml"};
+
+/// What an office may put there for an article, or what is clearly part of none.
+constexpr std::string_view quiet_extensions[] = {"png", "jpg", "jpeg", "bak", "tmp", "swp"};
+
+template <std::size_t count>
+bool is_one_of(std::string_view word, const std::string_view (&words)[count]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// The name with `?` for each byte that is not UTF-8.
+std::string printable(std::string_view name) {
+  std::string text;
+  for (const char32_t c : decode_utf8(name)) append_utf8(text, c);
+  return text;
+}
+
+class Search {
+ public:
+  Search(std::string_view folder, const Files& files, Span span, Diagnostics& diags)
+      : folder_(folder), files_(files), span_(span), diags_(diags) {}
+
+  std::vector<std::string> run() {
+    visited_.insert(files_.real_path(folder_));
+    look_into("", 0);
+    std::sort(found_.begin(), found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  void look_into(const std::string& below, int level) {
+    for (const FolderEntry& entry : files_.list(path_of(below))) {
+      if (entry.name.starts_with('.')) continue;
+      const std::string path = join_path(below, entry.name);
+      if (find_invalid_utf8(entry.name)) {
+        diags_.report(fault::file_name_not_utf8, span_, {printable(path)});
+      } else if (entry.kind == EntryKind::folder) {
+        enter(path, level);
+      } else if (path != issue_file && entry.name != leftover_file) {
+        take(path);
+      }
+    }
+  }
+
+  void enter(const std::string& path, int level) {
+    if (!is_inside_publication(path_of(path), files_)) {
+      diags_.report(fault::outside_publication, span_, {path});
+    } else if (level == deepest_folder) {
+      diags_.report(fault::folders_too_deep, span_, {path});
+    } else if (!visited_.insert(files_.real_path(path_of(path))).second) {
+      diags_.report(fault::folder_leads_back, span_, {path});
+    } else {
+      look_into(path, level + 1);
+    }
+  }
+
+  void take(const std::string& path) {
+    const std::string extension = extension_of(path);
+    if (!is_one_of(extension, snippet_extensions)) {
+      if (!is_one_of(extension, quiet_extensions) && !path.ends_with('~')) {
+        diags_.report(fault::not_a_snippet, span_, {path});
+      }
+    } else if (files_.kind(path_of(path)) && !is_inside_publication(path_of(path), files_)) {
+      diags_.report(fault::outside_publication, span_, {path});
+    } else {
+      found_.push_back(path);
+    }
+  }
+
+  std::string path_of(const std::string& below) const {
+    return below.empty() ? folder_ : join_path(folder_, below);
+  }
+
+  std::string folder_;
+  const Files& files_;
+  Span span_;
+  Diagnostics& diags_;
+  std::set<std::string> visited_;
+  std::vector<std::string> found_;
+};
+
+}  // namespace
+
+std::vector<std::string> issue_ids(const Files& files) {
+  std::vector<std::string> ids;
+  for (const FolderEntry& entry : files.list(issues_folder)) {
+    if (entry.kind != EntryKind::folder || entry.name.starts_with('.')) continue;
+    const std::string path = join_path(join_path(issues_folder, entry.name), issue_file);
+    if (files.kind(path)) ids.push_back(entry.name);
+  }
+  return ids;
+}
+
+std::vector<std::string> find_snippets(std::string_view folder, const Files& files, Span span,
+                                       Diagnostics& diags) {
+  return Search(folder, files, span, diags).run();
+}
+
+}  // namespace kanyin

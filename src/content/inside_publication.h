@@ -1,0 +1,13 @@
+// No path of an article may lead out of its publication, by its words or by a symbolic link.
+#pragma once
+
+#include <string_view>
+
+#include "io/files.h"
+
+namespace kanyin {
+
+/// False if `path`, which is there, really lies elsewhere.
+bool is_inside_publication(std::string_view path, const Files& files);
+
+}  // namespace kanyin

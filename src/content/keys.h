@@ -1,0 +1,438 @@
+// All keys that an editor writes, in both languages, with what they take: one table a file. Reading
+// and the JSON Schemas that `kanyin schema` prints use the same tables.
+#pragma once
+
+#include <string_view>
+
+#include "model/article.h"
+#include "model/issue.h"
+#include "yaml/fields.h"
+
+namespace kanyin {
+
+/// What a key takes.
+enum class KeyKind {
+  text,       // one line
+  lines,      // one line or a list of lines
+  text_list,  // a text or a list of texts
+  markdown,   // a text with Markdown in it
+  number,     // from 1
+  copies,     // how many, from 1
+  date,
+  boolean,
+  issue_type,
+  article_kind,
+  contents_list,
+  fonts,               // font files by role
+  staff,               // a name, or a map of staff keys
+  distribution,        // the name of a list, or the receivers themselves
+  receivers,           // a receiver or a list of them
+  briefs,              // a list of briefs
+  contributors,        // a list of contributors
+  distribution_lists,  // distribution lists by name
+};
+
+enum class Need { optional, required };
+
+struct KeyInfo {
+  Key key;
+  KeyKind kind = KeyKind::text;
+  Need need = Need::optional;
+  std::string_view zh;  // what it is for
+  std::string_view en;
+};
+
+/// Keys of bulletin.yaml.
+namespace bulletin_keys {
+
+inline constexpr KeyInfo name{.key = {"name", "刊名"},
+                              .kind = KeyKind::text,
+                              .need = Need::required,
+                              .zh = "刊物名称，印在报头",
+                              .en = "name of the bulletin, printed in the masthead"};
+inline constexpr KeyInfo organ{.key = {"organ", "编发机关"},
+                               .kind = KeyKind::text,
+                               .need = Need::required,
+                               .zh = "编发机关",
+                               .en = "who issues it"};
+inline constexpr KeyInfo place{.key = {"place", "地名"},
+                               .kind = KeyKind::text,
+                               .need = Need::required,
+                               .zh = "本地地名，署名中的“市总”按它解释",
+                               .en = "the place that 市总 in credits means"};
+inline constexpr KeyInfo style{.key = {"style", "版式"},
+                               .kind = KeyKind::text,
+                               .need = Need::optional,
+                               .zh = "版式名称（styles/ 下），不写即 classic",
+                               .en = "name of the style below styles/; classic if absent"};
+inline constexpr KeyInfo page_template{
+    .key = {"template", "模板"},
+    .kind = KeyKind::text,
+    .need = Need::optional,
+    .zh = "模板名称（templates/ 下），不写即 bulletin",
+    .en = "name of the template below templates/; bulletin if absent"};
+inline constexpr KeyInfo sections{.key = {"sections", "栏目"},
+                                  .kind = KeyKind::text_list,
+                                  .need = Need::optional,
+                                  .zh = "栏目及其先后",
+                                  .en = "the sections in their usual order"};
+inline constexpr KeyInfo briefs{.key = {"briefs", "简讯栏目"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::optional,
+                                .zh = "只登简讯的栏目",
+                                .en = "the sections whose articles are briefs"};
+inline constexpr KeyInfo distribution{.key = {"distribution", "印发范围"},
+                                      .kind = KeyKind::text,
+                                      .need = Need::optional,
+                                      .zh = "通常采用的印发名单",
+                                      .en = "name of the usual distribution list"};
+inline constexpr KeyInfo fonts{.key = {"fonts", "字体"},
+                               .kind = KeyKind::fonts,
+                               .need = Need::optional,
+                               .zh = "各种用途的字体文件",
+                               .en = "own font files by role"};
+
+inline constexpr KeyInfo all[] = {name,     organ,  place,        style, page_template,
+                                  sections, briefs, distribution, fonts};
+
+}  // namespace bulletin_keys
+
+/// Keys of issue.yaml.
+namespace issue_keys {
+
+inline constexpr KeyInfo type{.key = {"type", "类型"},
+                              .kind = KeyKind::issue_type,
+                              .need = Need::optional,
+                              .zh = "简报或公文，不写即简报",
+                              .en = "bulletin or document; bulletin if absent"};
+inline constexpr KeyInfo number{.key = {"number", "期号"},
+                                .kind = KeyKind::number,
+                                .need = Need::required,
+                                .zh = "第几期",
+                                .en = "number of the issue"};
+inline constexpr KeyInfo running_number{.key = {"running_number", "总期号"},
+                                        .kind = KeyKind::number,
+                                        .need = Need::optional,
+                                        .zh = "总第几期",
+                                        .en = "running number since the first issue"};
+inline constexpr KeyInfo date{.key = {"date", "日期"},
+                              .kind = KeyKind::date,
+                              .need = Need::required,
+                              .zh = "印发日期",
+                              .en = "date of issue"};
+inline constexpr KeyInfo special{.key = {"special", "专刊"},
+                                 .kind = KeyKind::text,
+                                 .need = Need::optional,
+                                 .zh = "专刊的主题",
+                                 .en = "theme of a special issue"};
+inline constexpr KeyInfo sections{.key = {"sections", "栏目"},
+                                  .kind = KeyKind::text_list,
+                                  .need = Need::optional,
+                                  .zh = "本期栏目的先后",
+                                  .en = "order of the sections in this issue"};
+inline constexpr KeyInfo articles{.key = {"articles", "稿件"},
+                                  .kind = KeyKind::text_list,
+                                  .need = Need::optional,
+                                  .zh = "栏目内稿件的先后（文件名）",
+                                  .en = "order of the snippets inside their sections"};
+inline constexpr KeyInfo distribution{.key = {"distribution", "印发范围"},
+                                      .kind = KeyKind::distribution,
+                                      .need = Need::optional,
+                                      .zh = "印发名单的名称",
+                                      .en = "name of the distribution list"};
+inline constexpr KeyInfo also{.key = {"also", "本期增发"},
+                              .kind = KeyKind::receivers,
+                              .need = Need::optional,
+                              .zh = "本期增发的单位",
+                              .en = "receivers of this issue only"};
+inline constexpr KeyInfo copies{.key = {"copies", "份数"},
+                                .kind = KeyKind::copies,
+                                .need = Need::optional,
+                                .zh = "印制份数，不写则按名单合计",
+                                .en = "number of copies; else counted from the list"};
+inline constexpr KeyInfo editor{.key = {"editor", "责任编辑"},
+                                .kind = KeyKind::staff,
+                                .need = Need::optional,
+                                .zh = "责任编辑，或编辑人员各项",
+                                .en = "editor, or the whole staff line"};
+inline constexpr KeyInfo reviewer{.key = {"reviewer", "审核"},
+                                  .kind = KeyKind::text,
+                                  .need = Need::optional,
+                                  .zh = "审核人",
+                                  .en = "who reviewed it"};
+inline constexpr KeyInfo approver{.key = {"approver", "签发"},
+                                  .kind = KeyKind::text,
+                                  .need = Need::optional,
+                                  .zh = "签发人",
+                                  .en = "who approved it"};
+inline constexpr KeyInfo phone{.key = {"phone", "电话"},
+                               .kind = KeyKind::text,
+                               .need = Need::optional,
+                               .zh = "联系电话",
+                               .en = "telephone"};
+inline constexpr KeyInfo contents_list{.key = {"contents_list", "要目"},
+                                       .kind = KeyKind::contents_list,
+                                       .need = Need::optional,
+                                       .zh = "是否列出要目，不写即自动",
+                                       .en = "whether to print a contents list; auto if absent"};
+
+inline constexpr KeyInfo all[] = {type,     number,   running_number, date,  special,
+                                  sections, articles, distribution,   also,  copies,
+                                  editor,   reviewer, approver,       phone, contents_list};
+
+}  // namespace issue_keys
+
+/// Keys of the head of a snippet.
+namespace article_keys {
+
+inline constexpr KeyInfo title{.key = {"title", "标题"},
+                               .kind = KeyKind::lines,
+                               .need = Need::optional,
+                               .zh = "标题，分行时写成列表",
+                               .en = "title; a list holds the editor's own lines"};
+inline constexpr KeyInfo section{.key = {"section", "栏目"},
+                                 .kind = KeyKind::text,
+                                 .need = Need::required,
+                                 .zh = "所属栏目",
+                                 .en = "the section it belongs to"};
+inline constexpr KeyInfo credit{.key = {"credit", "供稿"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::required,
+                                .zh = "供稿单位，按排印的写法",
+                                .en = "the contributor as printed"};
+inline constexpr KeyInfo kind{.key = {"kind", "类型"},
+                              .kind = KeyKind::article_kind,
+                              .need = Need::optional,
+                              .zh = "稿件或简讯，不写则由栏目决定",
+                              .en = "story or brief; else the section decides"};
+inline constexpr KeyInfo head{.key = {"head", "段首"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "简讯的段首标题",
+                              .en = "run-in head of a brief"};
+inline constexpr KeyInfo note{.key = {"note", "按语"},
+                              .kind = KeyKind::markdown,
+                              .need = Need::optional,
+                              .zh = "编者按",
+                              .en = "editor's note"};
+inline constexpr KeyInfo id{.key = {"id", "标识"},
+                            .kind = KeyKind::text,
+                            .need = Need::optional,
+                            .zh = "网页锚点，不写则用文件名",
+                            .en = "anchor; else the name of the file"};
+
+inline constexpr KeyInfo all[] = {title, section, credit, kind, head, note, id};
+
+}  // namespace article_keys
+
+/// Keys of a file of briefs.
+namespace briefs_keys {
+
+inline constexpr KeyInfo section{.key = {"section", "栏目"},
+                                 .kind = KeyKind::text,
+                                 .need = Need::required,
+                                 .zh = "所属栏目",
+                                 .en = "the section they belong to"};
+inline constexpr KeyInfo briefs{.key = {"briefs", "简讯"},
+                                .kind = KeyKind::briefs,
+                                .need = Need::required,
+                                .zh = "各条简讯",
+                                .en = "the briefs"};
+
+inline constexpr KeyInfo all[] = {section, briefs};
+
+}  // namespace briefs_keys
+
+/// Keys of one brief of a file.
+namespace brief_keys {
+
+inline constexpr KeyInfo head{.key = {"head", "段首"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "段首标题",
+                              .en = "run-in head"};
+inline constexpr KeyInfo text{.key = {"text", "正文"},
+                              .kind = KeyKind::markdown,
+                              .need = Need::required,
+                              .zh = "正文",
+                              .en = "the text"};
+inline constexpr KeyInfo credit{.key = {"credit", "供稿"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::required,
+                                .zh = "供稿单位，按排印的写法",
+                                .en = "the contributor as printed"};
+inline constexpr KeyInfo note{.key = {"note", "按语"},
+                              .kind = KeyKind::markdown,
+                              .need = Need::optional,
+                              .zh = "编者按",
+                              .en = "editor's note"};
+inline constexpr KeyInfo id{.key = {"id", "标识"},
+                            .kind = KeyKind::text,
+                            .need = Need::optional,
+                            .zh = "网页锚点，不写则由文件名编号",
+                            .en = "anchor; else the name of the file with a number"};
+
+inline constexpr KeyInfo all[] = {head, text, credit, note, id};
+
+}  // namespace brief_keys
+
+/// Keys of registers/contributors.yaml.
+namespace contributors_keys {
+
+inline constexpr KeyInfo contributors{.key = {"contributors", "供稿单位"},
+                                      .kind = KeyKind::contributors,
+                                      .need = Need::required,
+                                      .zh = "供稿单位名册",
+                                      .en = "the contributors"};
+
+inline constexpr KeyInfo all[] = {contributors};
+
+}  // namespace contributors_keys
+
+/// Keys of one contributor.
+namespace contributor_keys {
+
+inline constexpr KeyInfo name{.key = {"name", "名称"},
+                              .kind = KeyKind::text,
+                              .need = Need::required,
+                              .zh = "全称，按当时的名称",
+                              .en = "full name, as it was in its own time"};
+inline constexpr KeyInfo aliases{.key = {"aliases", "简称"},
+                                 .kind = KeyKind::text_list,
+                                 .need = Need::optional,
+                                 .zh = "署名时可用的简称",
+                                 .en = "short names that credits may use"};
+inline constexpr KeyInfo kind{.key = {"kind", "类别"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "单位类别",
+                              .en = "kind of body"};
+inline constexpr KeyInfo parent{.key = {"parent", "上级"},
+                                .kind = KeyKind::text,
+                                .need = Need::optional,
+                                .zh = "上级单位的全称",
+                                .en = "full name of the body above"};
+inline constexpr KeyInfo from{.key = {"from", "成立"},
+                              .kind = KeyKind::date,
+                              .need = Need::optional,
+                              .zh = "成立之日",
+                              .en = "first day of existence"};
+inline constexpr KeyInfo until{.key = {"until", "撤销"},
+                               .kind = KeyKind::date,
+                               .need = Need::optional,
+                               .zh = "撤销之日",
+                               .en = "last day of existence"};
+inline constexpr KeyInfo successor{.key = {"successor", "后继"},
+                                   .kind = KeyKind::text,
+                                   .need = Need::optional,
+                                   .zh = "撤销后接续的单位",
+                                   .en = "the body that took its place"};
+inline constexpr KeyInfo review{.key = {"review", "待核"},
+                                .kind = KeyKind::boolean,
+                                .need = Need::optional,
+                                .zh = "由程序登记，等待核对",
+                                .en = "put in by a program; an editor has not looked yet"};
+
+inline constexpr KeyInfo all[] = {name, aliases, kind, parent, from, until, successor, review};
+
+}  // namespace contributor_keys
+
+/// Keys of registers/distribution.yaml.
+namespace distribution_keys {
+
+inline constexpr KeyInfo lists{.key = {"lists", "名单"},
+                               .kind = KeyKind::distribution_lists,
+                               .need = Need::required,
+                               .zh = "各种印发名单，按名称",
+                               .en = "the distribution lists by name"};
+
+inline constexpr KeyInfo all[] = {lists};
+
+}  // namespace distribution_keys
+
+/// Keys of one group of a list.
+namespace receiver_group_keys {
+
+inline constexpr KeyInfo label{.key = {"label", "报送"},
+                               .kind = KeyKind::text,
+                               .need = Need::optional,
+                               .zh = "报、送或发，可以不写",
+                               .en = "报, 送 or 发; may be absent"};
+inline constexpr KeyInfo receivers{.key = {"receivers", "单位"},
+                                   .kind = KeyKind::receivers,
+                                   .need = Need::required,
+                                   .zh = "收件单位",
+                                   .en = "the receivers"};
+
+inline constexpr KeyInfo all[] = {label, receivers};
+
+}  // namespace receiver_group_keys
+
+/// Keys of one receiver.
+namespace receiver_keys {
+
+inline constexpr KeyInfo name{.key = {"name", "名称"},
+                              .kind = KeyKind::text,
+                              .need = Need::required,
+                              .zh = "收件单位",
+                              .en = "the receiver"};
+inline constexpr KeyInfo copies{.key = {"copies", "份数"},
+                                .kind = KeyKind::copies,
+                                .need = Need::optional,
+                                .zh = "份数",
+                                .en = "number of copies"};
+
+inline constexpr KeyInfo all[] = {name, copies};
+
+}  // namespace receiver_keys
+
+/// Keys of the staff line.
+namespace staff_keys {
+
+inline constexpr KeyInfo editor{.key = {"editor", "责任编辑"},
+                                .kind = KeyKind::text,
+                                .need = Need::optional,
+                                .zh = "责任编辑",
+                                .en = "editor"};
+inline constexpr KeyInfo reviewer{.key = {"reviewer", "审核"},
+                                  .kind = KeyKind::text,
+                                  .need = Need::optional,
+                                  .zh = "审核人",
+                                  .en = "who reviewed it"};
+inline constexpr KeyInfo approver{.key = {"approver", "签发"},
+                                  .kind = KeyKind::text,
+                                  .need = Need::optional,
+                                  .zh = "签发人",
+                                  .en = "who approved it"};
+inline constexpr KeyInfo phone{.key = {"phone", "电话"},
+                               .kind = KeyKind::text,
+                               .need = Need::optional,
+                               .zh = "联系电话",
+                               .en = "telephone"};
+
+inline constexpr KeyInfo all[] = {editor, reviewer, approver, phone};
+
+}  // namespace staff_keys
+
+enum class IssueType { bulletin, document };
+
+inline constexpr Choice<IssueType> issue_types[] = {{IssueType::bulletin, {"bulletin", "简报"}},
+                                                    {IssueType::document, {"document", "公文"}}};
+
+inline constexpr Choice<ArticleKind> article_kinds[] = {{ArticleKind::story, {"story", "稿件"}},
+                                                        {ArticleKind::brief, {"brief", "简讯"}}};
+
+inline constexpr Choice<ContentsList> contents_lists[] = {
+    {ContentsList::automatic, {"auto", "自动"}},
+    {ContentsList::always, {"always", "总是"}},
+    {ContentsList::never, {"never", "不列"}}};
+
+/// The roles of fonts, as styles name them too.
+inline constexpr Key font_roles[] = {{"song", "宋体"}, {"fangsong", "仿宋"}, {"kai", "楷体"},
+                                     {"hei", "黑体"},  {"title", "小标宋"},  {"masthead", "报头"},
+                                     {"latin", "西文"}};
+
+inline constexpr IntegerRange issue_numbers{1, 99999};
+inline constexpr IntegerRange copy_numbers{1, 10'000'000};
+
+}  // namespace kanyin
