@@ -4,9 +4,7 @@
 
 namespace kanyin {
 
-std::string message_of(const Fault& fault, std::span<const std::string> arguments,
-                       Language language) {
-  const std::string_view pattern = language == Language::zh ? fault.zh : fault.en;
+std::string fill_in(std::string_view pattern, std::span<const std::string> arguments) {
   std::string message;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const bool opens = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
@@ -20,6 +18,11 @@ std::string message_of(const Fault& fault, std::span<const std::string> argument
     i += 2;
   }
   return message;
+}
+
+std::string message_of(const Fault& fault, std::span<const std::string> arguments,
+                       Language language) {
+  return fill_in(language == Language::zh ? fault.zh : fault.en, arguments);
 }
 
 }  // namespace kanyin

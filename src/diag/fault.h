@@ -20,6 +20,9 @@ struct Fault {
   std::string_view en;
 };
 
+/// The pattern with {0}, {1} … replaced by the arguments.
+std::string fill_in(std::string_view pattern, std::span<const std::string> arguments);
+
 /// The message with its arguments filled in.
 std::string message_of(const Fault& fault, std::span<const std::string> arguments,
                        Language language);

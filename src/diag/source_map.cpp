@@ -73,8 +73,18 @@ bool is_forbidden_control(char letter) {
 
 SourceMap::SourceMap(const Files& files) : files_(files) {}
 
-std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, Diagnostics& diags) {
+SourceMap::SourceMap(const SourceMap& base)
+    : files_(base.files_), base_(&base), base_count_(base.count()) {}
+
+std::size_t SourceMap::count() const { return base_count_ + sources_.size(); }
+
+std::optional<SourceId> SourceMap::find(std::string_view path) const {
   if (const auto known = by_path_.find(path); known != by_path_.end()) return known->second;
+  return base_ != nullptr ? base_->find(path) : std::nullopt;
+}
+
+std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, Diagnostics& diags) {
+  if (const std::optional<SourceId> known = find(path)) return known;
 
   FileBytes file = files_.read(path);
   if (file.problem == FileProblem::none && file.bytes.size() > largest_text) {
@@ -126,13 +136,14 @@ SourceId SourceMap::add(std::string path, std::string text) {
     if (source.text[i] == '\n') source.line_starts.push_back(i + 1);
   }
   sources_.push_back(std::move(source));
-  return static_cast<SourceId>(sources_.size());
+  return static_cast<SourceId>(count());
 }
 
 const SourceMap::Source& SourceMap::source(SourceId id) const {
   const auto index = static_cast<std::size_t>(id);
-  expect(index >= 1 && index <= sources_.size(), "a span names a source of this map");
-  return sources_[index - 1];
+  expect(index >= 1 && index <= count(), "a span names a source of this map");
+  if (index <= base_count_) return base_->source(id);
+  return sources_[index - base_count_ - 1];
 }
 
 std::string_view SourceMap::path(SourceId id) const { return source(id).path; }

@@ -28,6 +28,11 @@ class SourceMap {
  public:
   explicit SourceMap(const Files& files);
 
+  /// A map that also knows the texts of `base`, which outlives it and gets no more texts from now
+  /// on. Several maps may stand on one base, each in its own thread.
+  explicit SourceMap(const SourceMap& base);
+  SourceMap(SourceMap&&) = default;
+
   const Files& files() const { return files_; }
 
   /// Reads a UTF-8 text, without its byte order mark and with LF at line ends. A file asked for
@@ -61,8 +66,12 @@ class SourceMap {
   };
 
   const Source& source(SourceId id) const;
+  std::optional<SourceId> find(std::string_view path) const;
+  std::size_t count() const;
 
   const Files& files_;
+  const SourceMap* base_ = nullptr;
+  std::size_t base_count_ = 0;
   std::deque<Source> sources_;
   std::map<std::string, SourceId, std::less<>> by_path_;
 };

@@ -67,5 +67,23 @@ TEST(SourceMap, AMissingFileIsToldAtThePlaceThatNamesIt) {
             "               ^^^^\n");
 }
 
+TEST(SourceMap, AMapThatStandsOnAnotherKnowsTheTextsOfBoth) {
+  MemoryFiles files;
+  files.put("bulletin.yaml", "name: 江城");
+  files.put("issue.yaml", "number: 3");
+  Diagnostics diags;
+  SourceMap base(files);
+  const std::optional<SourceId> shared = base.read("bulletin.yaml", {}, diags);
+
+  SourceMap sources(base);
+  const std::optional<SourceId> own = sources.read("issue.yaml", {}, diags);
+
+  ASSERT_TRUE(shared && own);
+  EXPECT_NE(*own, *shared);
+  EXPECT_EQ(sources.text(*own), "number: 3");
+  EXPECT_EQ(sources.text(*shared), "name: 江城");
+  EXPECT_EQ(sources.read("bulletin.yaml", {}, diags), shared);
+}
+
 }  // namespace
 }  // namespace kanyin

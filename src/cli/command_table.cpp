@@ -1,0 +1,215 @@
+#include "cli/command_table.h"
+
+#include <algorithm>
+
+namespace kanyin {
+
+namespace {
+
+constexpr OptionRow global_rows[] = {
+    {.name = "--directory",
+     .short_name = "-C",
+     .value = "DIR",
+     .help = {"先进入这个文件夹，再执行命令", "work as if started in this folder"},
+     .completes = Completes::folder},
+    {.name = "--lang",
+     .value = "LANG",
+     .help = {"提示所用的语言：zh 或 en", "language of messages: zh or en"},
+     .completes = Completes::choice,
+     .choices = "zh en"},
+    {.name = "--color",
+     .value = "WHEN",
+     .help = {"彩色显示：auto、always 或 never", "colours: auto, always or never"},
+     .completes = Completes::choice,
+     .choices = "auto always never"},
+    {.name = "--format",
+     .value = "FORMAT",
+     .help = {"检查结果的格式：text，或每行一个 JSON 对象",
+              "format of findings: text, or json for one object a line"},
+     .completes = Completes::choice,
+     .choices = "text json"},
+    {.name = "--quiet",
+     .short_name = "-q",
+     .help = {"不显示进度和小结", "no progress, no summary"}},
+    {.name = "--help", .short_name = "-h", .help = {"显示帮助", "show this help"}},
+    {.name = "--version", .help = {"显示版本", "show the version"}},
+};
+
+constexpr ArgumentRow init_arguments[] = {
+    {.name = "DIR",
+     .help = {"刊物所在的文件夹，没有就新建", "folder of the publication; made if it is missing"},
+     .completes = Completes::folder},
+};
+constexpr OptionRow init_options[] = {
+    {.name = "--demo", .help = {"带一期排好的样刊", "with a finished sample issue"}},
+    {.name = "--name", .value = "NAME", .help = {"刊名，印在报头", "name in the masthead"}},
+    {.name = "--organ", .value = "ORGAN", .help = {"编发机关", "organ that issues it"}},
+    {.name = "--place",
+     .value = "PLACE",
+     .help = {"本地地名，例如 江城市", "the place, such as 江城市"}},
+};
+constexpr std::string_view init_examples[] = {
+    "kanyin init 样刊 --demo",
+    "kanyin init 工会信息 --name 江城工会信息 --organ 江城市总工会办公室 --place 江城市",
+};
+
+constexpr ArgumentRow new_issue_arguments[] = {
+    {.name = "ID",
+     .help = {"这一期的文件夹名，例如 2012-04", "folder name of the issue, such as 2012-04"}},
+};
+constexpr OptionRow new_issue_options[] = {
+    {.name = "--number",
+     .value = "N",
+     .help = {"期号；不写则接上一期，新的一年从 1 起",
+              "number; by default the next one, 1 in a new year"}},
+    {.name = "--running-number",
+     .value = "N",
+     .help = {"总期号；不写则接上一期", "running number; by default the next one"}},
+    {.name = "--date",
+     .value = "DATE",
+     .help = {"印发日期，如 2012-03-15；不写则为今天",
+              "date such as 2012-03-15; today by default"}},
+    {.name = "--special", .value = "THEME", .help = {"专刊的主题", "theme of a special issue"}},
+};
+constexpr std::string_view new_issue_examples[] = {
+    "kanyin new issue 2012-04",
+    "kanyin new issue 2012-05 --date 2012-03-20 --special 集体协商专刊",
+};
+
+constexpr ArgumentRow new_article_arguments[] = {
+    {.name = "ISSUE", .help = {"放进哪一期", "the issue it is for"}, .completes = Completes::issue},
+};
+constexpr OptionRow new_article_options[] = {
+    {.name = "--section", .value = "SECTION", .help = {"栏目（必填）", "section (required)"}},
+    {.name = "--credit",
+     .value = "CREDIT",
+     .help = {"来稿署名（必填）", "credit as printed (required)"}},
+    {.name = "--title", .value = "TITLE", .help = {"标题", "title"}},
+    {.name = "--name",
+     .value = "FILE",
+     .help = {"文件名；不写则按 01.md、02.md 编号",
+              "name of the file; 01.md, 02.md and so on by default"}},
+};
+constexpr std::string_view new_article_examples[] = {
+    "kanyin new article 2012-04 --section 工作动态 --credit 临江县总工会",
+};
+
+constexpr ArgumentRow eject_arguments[] = {
+    {.name = "KIND",
+     .help = {"style 样式，或 template 模板", "style or template"},
+     .completes = Completes::choice,
+     .choices = "style template"},
+    {.name = "NAME",
+     .help = {"名称，例如 classic、bulletin", "its name, such as classic, bulletin"}},
+};
+constexpr std::string_view eject_examples[] = {
+    "kanyin eject style classic",
+    "kanyin eject template bulletin",
+};
+
+constexpr ArgumentRow completion_arguments[] = {
+    {.name = "SHELL",
+     .help = {"bash、zsh 或 fish", "bash, zsh or fish"},
+     .completes = Completes::choice,
+     .choices = "bash zsh fish"},
+};
+constexpr std::string_view completion_examples[] = {
+    "source <(kanyin completion bash)",
+    "kanyin completion zsh > ~/.zfunc/_kanyin",
+    "kanyin completion fish > ~/.config/fish/completions/kanyin.fish",
+};
+
+constexpr ArgumentRow help_arguments[] = {
+    {.name = "COMMAND",
+     .count = ArgumentCount::any,
+     .help = {"命令名", "name of a command"},
+     .completes = Completes::command},
+};
+
+constexpr CommandRow command_rows[] = {
+    {.name = "init",
+     .summary = {"新建一个刊物", "make a new publication"},
+     .arguments = init_arguments,
+     .options = init_options,
+     .examples = init_examples},
+    {.name = "new issue",
+     .summary = {"新建一期", "make a new issue"},
+     .arguments = new_issue_arguments,
+     .options = new_issue_options,
+     .examples = new_issue_examples},
+    {.name = "eject",
+     .summary = {"取出内置的样式或模板，以便修改",
+                 "copy a built-in style or template out, to be changed"},
+     .arguments = eject_arguments,
+     .examples = eject_examples},
+    {.name = "completion",
+     .summary = {"输出命令行补全脚本", "print a script that completes commands in a shell"},
+     .arguments = completion_arguments,
+     .examples = completion_examples},
+    {.name = "help",
+     .summary = {"显示某个命令的帮助", "show the help of a command"},
+     .arguments = help_arguments},
+    {.name = "version", .summary = {"显示版本", "show the version"}},
+};
+
+}  // namespace
+
+std::span<const CommandRow> commands() { return command_rows; }
+
+std::span<const OptionRow> global_options() { return global_rows; }
+
+const CommandRow* find_command(std::string_view name) {
+  for (const CommandRow& row : command_rows) {
+    if (row.name == name) return &row;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> command_words(std::string_view group) {
+  std::vector<std::string> words;
+  for (const CommandRow& row : command_rows) {
+    std::string_view name = row.name;
+    if (!group.empty()) {
+      if (!name.starts_with(std::string(group) + " ")) continue;
+      name.remove_prefix(group.size() + 1);
+    }
+    std::string word(name.substr(0, name.find(' ')));
+    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  }
+  return words;
+}
+
+std::vector<std::string> command_groups() {
+  std::vector<std::string> groups;
+  for (const std::string& word : command_words()) {
+    if (find_command(word) == nullptr) groups.push_back(word);
+  }
+  return groups;
+}
+
+std::vector<std::string> split_words(std::string_view words) {
+  std::vector<std::string> list;
+  while (!words.empty()) {
+    const std::size_t space = words.find(' ');
+    if (space != 0) list.emplace_back(words.substr(0, space));
+    words.remove_prefix(space == words.npos ? words.size() : space + 1);
+  }
+  return list;
+}
+
+std::string usage_of(const ArgumentRow& argument) {
+  const std::string name(argument.name);
+  switch (argument.count) {
+    case ArgumentCount::one:
+      return name;
+    case ArgumentCount::at_most_one:
+      return "[" + name + "]";
+    case ArgumentCount::any:
+      return "[" + name + "…]";
+    case ArgumentCount::at_least_one:
+      return name + "…";
+  }
+  return name;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,65 @@
+// What the command line asks for, as plain data.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "diag/fault.h"
+#include "model/date.h"
+
+namespace kanyin {
+
+enum class ColorChoice { automatic, always, never };
+
+enum class ReportFormat { text, json };
+
+struct GlobalOptions {
+  std::string folder;  // -C; empty for the working directory
+  Language language = Language::zh;
+  ColorChoice color = ColorChoice::automatic;
+  bool quiet = false;
+  ReportFormat format = ReportFormat::text;
+};
+
+struct InitOptions {
+  std::string folder;
+  bool demo = false;
+  std::string name;
+  std::string organ;
+  std::string place;
+};
+
+struct NewIssueOptions {
+  std::string id;
+  std::optional<int> number;
+  std::optional<int> running_number;
+  std::optional<Date> date;
+  std::string special;
+};
+
+struct NewArticleOptions {
+  std::string issue;
+  std::string section;
+  std::string credit;
+  std::string title;
+  std::string file;
+};
+
+enum class EjectKind { style, page_template };
+
+struct EjectOptions {
+  EjectKind kind = EjectKind::style;
+  std::string name;
+};
+
+enum class Shell { bash, zsh, fish };
+
+struct CompletionOptions {
+  Shell shell = Shell::bash;
+};
+
+using CommandOptions = std::variant<InitOptions, NewIssueOptions, EjectOptions, CompletionOptions>;
+
+}  // namespace kanyin

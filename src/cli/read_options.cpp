@@ -1,0 +1,209 @@
+#include "cli/read_options.h"
+
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "diag/expect.h"
+
+namespace kanyin {
+
+namespace {
+
+template <typename Value>
+struct Choice {
+  std::string_view word;
+  Value value{};
+};
+
+constexpr std::array language_choices{Choice{"zh", Language::zh}, Choice{"en", Language::en}};
+constexpr std::array color_choices{Choice{"auto", ColorChoice::automatic},
+                                   Choice{"always", ColorChoice::always},
+                                   Choice{"never", ColorChoice::never}};
+constexpr std::array format_choices{Choice{"text", ReportFormat::text},
+                                    Choice{"json", ReportFormat::json}};
+constexpr std::array eject_choices{Choice{"style", EjectKind::style},
+                                   Choice{"template", EjectKind::page_template}};
+constexpr std::array shell_choices{Choice{"bash", Shell::bash}, Choice{"zsh", Shell::zsh},
+                                   Choice{"fish", Shell::fish}};
+
+constexpr int largest_number = 99999;
+
+/// Answers what stands behind an option and remembers the first thing that was wrong.
+class Reader {
+ public:
+  explicit Reader(const ParsedWords& words) : words_(words) {}
+
+  bool has(std::string_view option) const { return words_.switches.contains(option); }
+
+  std::string text(std::string_view option) const {
+    const auto found = words_.values.find(option);
+    return found == words_.values.end() ? std::string() : found->second;
+  }
+
+  std::string required_text(std::string_view option) {
+    std::string value = text(option);
+    if (value.empty()) fail({"缺少选项 {0}", "the option {0} is missing"}, {std::string(option)});
+    return value;
+  }
+
+  std::optional<int> integer(std::string_view option, int least) {
+    if (!words_.values.contains(option)) return std::nullopt;
+    const std::string value = text(option);
+    int number = 0;
+    const char* end = value.data() + value.size();
+    const std::from_chars_result result = std::from_chars(value.data(), end, number);
+    const bool sound = result.ec == std::errc() && result.ptr == end && number >= least &&
+                       number <= largest_number;
+    if (sound) return number;
+    fail({"{0} 后面应是 {1} 到 {2} 的整数，不能是“{3}”",
+          "{0} takes a whole number from {1} to {2}, not '{3}'"},
+         {std::string(option), std::to_string(least), std::to_string(largest_number), value});
+    return std::nullopt;
+  }
+
+  std::optional<Date> date(std::string_view option) {
+    if (!words_.values.contains(option)) return std::nullopt;
+    const std::optional<Date> date = parse_date(text(option));
+    if (date && is_real(*date)) return date;
+    fail({"{0} 后面应是日历上有的日期，如 2012-02-29，不能是“{1}”",
+          "{0} takes a date of the calendar such as 2012-02-29, not '{1}'"},
+         {std::string(option), text(option)});
+    return std::nullopt;
+  }
+
+  /// The value of an option that takes one of a few words; nothing if it is not there.
+  template <typename Value, std::size_t count>
+  std::optional<Value> choice(std::string_view option,
+                              const std::array<Choice<Value>, count>& choices) {
+    const auto found = words_.values.find(option);
+    if (found == words_.values.end()) return std::nullopt;
+    return chosen(option, found->second, choices);
+  }
+
+  template <typename Value, std::size_t count>
+  std::optional<Value> chosen(std::string_view name, const std::string& word,
+                              const std::array<Choice<Value>, count>& choices) {
+    std::string known;
+    for (const Choice<Value>& choice : choices) {
+      if (choice.word == word) return choice.value;
+      known += (known.empty() ? "" : " ") + std::string(choice.word);
+    }
+    fail({"{0} 不能是“{1}”，可以写：{2}", "{0} cannot be '{1}'; it takes one of: {2}"},
+         {std::string(name), word, known});
+    return std::nullopt;
+  }
+
+  /// The arguments that are no options. How many there may be has been checked before.
+  const std::string& argument(std::size_t index) const { return words_.arguments[index]; }
+
+  std::string optional_argument(std::size_t index) const {
+    return index < words_.arguments.size() ? words_.arguments[index] : std::string();
+  }
+
+  const std::vector<std::string>& arguments() const { return words_.arguments; }
+
+  const std::optional<UsageError>& error() const { return error_; }
+
+ private:
+  void fail(const Words& sentence, std::vector<std::string> arguments) {
+    if (!error_) error_ = UsageError{sentence, std::move(arguments)};
+  }
+
+  const ParsedWords& words_;
+  std::optional<UsageError> error_;
+};
+
+CommandOptions read_init(Reader& reader) {
+  return InitOptions{.folder = reader.argument(0),
+                     .demo = reader.has("--demo"),
+                     .name = reader.text("--name"),
+                     .organ = reader.text("--organ"),
+                     .place = reader.text("--place")};
+}
+
+CommandOptions read_new_issue(Reader& reader) {
+  return NewIssueOptions{.id = reader.argument(0),
+                         .number = reader.integer("--number", 1),
+                         .running_number = reader.integer("--running-number", 1),
+                         .date = reader.date("--date"),
+                         .special = reader.text("--special")};
+}
+
+CommandOptions read_eject(Reader& reader) {
+  const std::optional<EjectKind> kind = reader.chosen("KIND", reader.argument(0), eject_choices);
+  return EjectOptions{.kind = kind.value_or(EjectKind::style), .name = reader.argument(1)};
+}
+
+CommandOptions read_completion(Reader& reader) {
+  const std::optional<Shell> shell = reader.chosen("SHELL", reader.argument(0), shell_choices);
+  return CompletionOptions{.shell = shell.value_or(Shell::bash)};
+}
+
+struct ReadingRow {
+  std::string_view command;
+  CommandOptions (*read)(Reader& reader);
+};
+
+constexpr std::array reading_rows{
+    ReadingRow{"init", read_init},
+    ReadingRow{"new issue", read_new_issue},
+    ReadingRow{"eject", read_eject},
+    ReadingRow{"completion", read_completion},
+};
+
+/// Too few or too many arguments for the command.
+std::optional<UsageError> wrong_count(const CommandRow& command,
+                                      const std::vector<std::string>& words) {
+  std::size_t least = 0;
+  std::size_t most = 0;
+  bool open_end = false;
+  for (const ArgumentRow& argument : command.arguments) {
+    const bool needed =
+        argument.count == ArgumentCount::one || argument.count == ArgumentCount::at_least_one;
+    if (needed && words.size() < least + 1) {
+      return UsageError{{"缺少 {0}", "{0} is missing"}, {std::string(argument.name)}};
+    }
+    least += needed ? 1 : 0;
+    most += 1;
+    open_end = open_end || argument.count == ArgumentCount::any ||
+               argument.count == ArgumentCount::at_least_one;
+  }
+  if (words.size() <= most || open_end) return std::nullopt;
+  return UsageError{{"“{0}”是多余的", "'{0}' is one word too many"}, {words[most]}};
+}
+
+}  // namespace
+
+std::variant<GlobalOptions, UsageError> read_global_options(const ParsedWords& words,
+                                                            Language locale_language) {
+  Reader reader(words);
+  GlobalOptions options{
+      .folder = reader.text("--directory"),
+      .language = reader.choice("--lang", language_choices).value_or(locale_language),
+      .color = reader.choice("--color", color_choices).value_or(ColorChoice::automatic),
+      .quiet = reader.has("--quiet"),
+      .format = reader.choice("--format", format_choices).value_or(ReportFormat::text)};
+  if (reader.error()) return *reader.error();
+  return options;
+}
+
+std::variant<CommandOptions, UsageError> read_command_options(const CommandRow& command,
+                                                              const ParsedWords& words) {
+  if (std::optional<UsageError> error = wrong_count(command, words.arguments)) {
+    return *std::move(error);
+  }
+  Reader reader(words);
+  for (const ReadingRow& row : reading_rows) {
+    if (row.command != command.name) continue;
+    CommandOptions options = row.read(reader);
+    if (reader.error()) return *reader.error();
+    return options;
+  }
+  stop_on_bug("every command of the table can be read");
+}
+
+}  // namespace kanyin

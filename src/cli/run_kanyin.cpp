@@ -1,0 +1,41 @@
+#include "cli/run_kanyin.h"
+
+#include "cli/args.h"
+#include "cli/run_completion.h"
+#include "cli/run_eject.h"
+#include "cli/run_init.h"
+#include "cli/run_new_issue.h"
+#include "cli/session.h"
+
+namespace kanyin {
+
+namespace {
+
+ExitCode run(const InitOptions& options, Session& session) { return run_init(options, session); }
+
+ExitCode run(const NewIssueOptions& options, Session& session) {
+  return run_new_issue(options, session);
+}
+
+ExitCode run(const EjectOptions& options, Session& session) { return run_eject(options, session); }
+
+ExitCode run(const CompletionOptions& options, Session& session) {
+  return run_completion(options, session);
+}
+
+}  // namespace
+
+ExitCode run_kanyin(std::span<const std::string> words, const Environment& environment) {
+  const std::variant<CommandLine, Answer> parsed = parse_args(words, locale_language(environment));
+  if (const auto* answer = std::get_if<Answer>(&parsed)) {
+    const bool is_data = answer->code == ExitCode::fine;
+    (is_data ? environment.out : environment.messages).write(answer->text);
+    return answer->code;
+  }
+  const CommandLine& line = std::get<CommandLine>(parsed);
+  Session session(line.global, environment);
+  return std::visit([&session](const auto& options) { return run(options, session); },
+                    line.command);
+}
+
+}  // namespace kanyin

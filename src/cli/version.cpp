@@ -1,0 +1,7 @@
+#include "cli/version.h"
+
+namespace kanyin {
+
+std::string version() { return "kanyin " KANYIN_VERSION; }
+
+}  // namespace kanyin

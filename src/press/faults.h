@@ -1,0 +1,123 @@
+// What can go wrong around an issue: in the folder of the publication and on the disk.
+#pragma once
+
+#include "diag/fault.h"
+
+namespace kanyin::fault {
+
+inline constexpr Fault no_publication{
+    .code = "R001",
+    .severity = Severity::error,
+    .zh = "“{0}”及其上级文件夹里没有刊物（content/bulletin.yaml），运行 kanyin init DIR 新建一个",
+    .en =
+        "there is no publication (content/bulletin.yaml) in '{0}' or above it; make one with "
+        "kanyin init DIR",
+};
+inline constexpr Fault cannot_write{
+    .code = "R002",
+    .severity = Severity::error,
+    .zh = "无法写入“{0}”：{1}",
+    .en = "'{0}' cannot be written: {1}",
+};
+inline constexpr Fault disk_full{
+    .code = "R016",
+    .severity = Severity::error,
+    .zh = "磁盘已满，没有写入“{0}”",
+    .en = "the disk is full; '{0}' was not written",
+};
+inline constexpr Fault no_permission{
+    .code = "R017",
+    .severity = Severity::error,
+    .zh = "没有写入“{0}”的权限，请检查文件夹的权限",
+    .en = "there is no permission to write '{0}'; check those of its folder",
+};
+inline constexpr Fault read_only_disk{
+    .code = "R018",
+    .severity = Severity::error,
+    .zh = "“{0}”所在的磁盘是只读的，换一个地方",
+    .en = "'{0}' is on a read-only disk; choose another place",
+};
+inline constexpr Fault already_a_publication{
+    .code = "R003",
+    .severity = Severity::error,
+    .zh = "“{0}”里已经有刊物，换一个文件夹",
+    .en = "'{0}' holds a publication already; choose another folder",
+};
+inline constexpr Fault not_a_folder{
+    .code = "R004",
+    .severity = Severity::error,
+    .zh = "“{0}”不是文件夹，换一个名字",
+    .en = "'{0}' is not a folder; choose another name",
+};
+inline constexpr Fault unknown_issue{
+    .code = "R005",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这一期（content/issues/{0}/issue.yaml）",
+    .en = "there is no issue '{0}' (content/issues/{0}/issue.yaml)",
+};
+inline constexpr Fault folder_without_issue{
+    .code = "R006",
+    .severity = Severity::warning,
+    .zh = "文件夹“content/issues/{0}”里没有 issue.yaml，不算一期，补上它或移走文件夹",
+    .en =
+        "the folder 'content/issues/{0}' has no issue.yaml and counts as no issue; add it or "
+        "move the folder away",
+};
+inline constexpr Fault no_issues{
+    .code = "R007",
+    .severity = Severity::warning,
+    .zh = "还没有一期，运行 kanyin new issue ID 新建",
+    .en = "there is no issue yet; make one with kanyin new issue ID",
+};
+inline constexpr Fault bad_issue_name{
+    .code = "R008",
+    .severity = Severity::error,
+    .zh = "“{0}”不能作期的文件夹名，不要用 / 和空格，也不要以 . 或 - 开头",
+    .en =
+        "'{0}' cannot be the folder of an issue; leave out / and spaces, and do not begin with "
+        ". or -",
+};
+inline constexpr Fault file_in_the_way{
+    .code = "R009",
+    .severity = Severity::error,
+    .zh = "“{0}”已经存在，没有改动它",
+    .en = "'{0}' exists already and was left as it is",
+};
+inline constexpr Fault bad_snippet_name{
+    .code = "R010",
+    .severity = Severity::error,
+    .zh = "“{0}”不能作稿件的文件名，写成 lead.md 这样的一个词",
+    .en = "'{0}' cannot be the name of a snippet; write one word such as lead.md",
+};
+inline constexpr Fault section_not_listed{
+    .code = "R011",
+    .severity = Severity::warning,
+    .zh = "bulletin.yaml 的 sections 里没有栏目“{0}”，请改正稿件或补上栏目",
+    .en = "the sections of bulletin.yaml lack '{0}'; correct the snippet or add the section",
+};
+inline constexpr Fault credit_not_registered{
+    .code = "R012",
+    .severity = Severity::warning,
+    .zh = "名册里没有“{0}”，请改正稿件或在 contributors.yaml 里登记",
+    .en = "the register does not know '{0}'; correct the snippet or add it to contributors.yaml",
+};
+inline constexpr Fault article_not_listed{
+    .code = "R013",
+    .severity = Severity::hint,
+    .zh = "issue.yaml 里列出了各篇的次序，把“{0}”也写进 articles",
+    .en = "issue.yaml lists the order of its articles; add '{0}' to it",
+};
+inline constexpr Fault no_such_style{
+    .code = "R014",
+    .severity = Severity::error,
+    .zh = "没有名为“{0}”的内置样式，可用的有：{1}",
+    .en = "there is no built-in style '{0}'; there are: {1}",
+};
+inline constexpr Fault no_such_template{
+    .code = "R015",
+    .severity = Severity::error,
+    .zh = "没有名为“{0}”的内置模板，可用的有：{1}",
+    .en = "there is no built-in template '{0}'; there are: {1}",
+};
+
+}  // namespace kanyin::fault

@@ -1,0 +1,67 @@
+#include "press/list_issues.h"
+
+#include <algorithm>
+
+#include "diag/suggest.h"
+#include "press/faults.h"
+
+namespace kanyin {
+
+namespace {
+
+constexpr std::string_view issues_folder = "content/issues";
+
+bool is_issue(std::string_view name, const Files& files) {
+  return files.kind(join_path(issue_folder(name), "issue.yaml")) == EntryKind::file;
+}
+
+std::vector<std::string> issue_names(const Files& files) {
+  std::vector<std::string> names;
+  for (const FolderEntry& entry : files.list(issues_folder)) {
+    if (entry.kind == EntryKind::folder && is_issue(entry.name, files)) names.push_back(entry.name);
+  }
+  return names;
+}
+
+/// `content/issues/2012-03/` as `2012-03`.
+std::string name_in(const std::string& word) {
+  std::string name = normal_path(word);
+  const std::string before = std::string(issues_folder) + "/";
+  if (name.starts_with(before)) name.erase(0, before.size());
+  return name;
+}
+
+}  // namespace
+
+std::string issue_folder(std::string_view issue) { return join_path(issues_folder, issue); }
+
+std::vector<std::string> list_issues(const Files& files, Diagnostics& diags) {
+  std::vector<std::string> names = issue_names(files);
+  for (const FolderEntry& entry : files.list(issues_folder)) {
+    const bool hidden = entry.name.starts_with('.');
+    if (entry.kind != EntryKind::folder || hidden || is_issue(entry.name, files)) continue;
+    diags.report(fault::folder_without_issue, {}, {entry.name});
+  }
+  if (names.empty()) diags.report(fault::no_issues, {});
+  return names;
+}
+
+std::vector<std::string> chosen_issues(std::span<const std::string> words, const Files& files,
+                                       Diagnostics& diags) {
+  if (words.empty()) return list_issues(files, diags);
+  const std::vector<std::string> known = issue_names(files);
+  std::vector<std::string> chosen;
+  for (const std::string& word : words) {
+    const std::string name = name_in(word);
+    if (std::binary_search(known.begin(), known.end(), name)) {
+      chosen.push_back(name);
+    } else {
+      diags.report(fault::unknown_issue, {}, {word}).fix = nearest_word(name, known);
+    }
+  }
+  std::sort(chosen.begin(), chosen.end());
+  chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+  return chosen;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,107 @@
+#include "press/new_issue.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "diag/source_map.h"
+#include "intake/yaml_text.h"
+#include "io/built_in_files.h"
+#include "press/faults.h"
+#include "press/fill_starter.h"
+#include "press/list_issues.h"
+#include "press/put_file.h"
+#include "yaml/parse.h"
+
+namespace kanyin {
+
+namespace {
+
+constexpr Key number_key{"number", "期号"};
+constexpr Key running_number_key{"running_number", "总期号"};
+constexpr Key date_key{"date", "日期"};
+constexpr Key special_key{"special", "专刊"};
+constexpr IntegerRange any_number{1, 99999};
+
+struct Numbers {
+  std::optional<int> number;
+  std::optional<int> running_number;
+  std::optional<Date> date;
+};
+
+bool is_issue_name(std::string_view name) {
+  if (name.empty() || name.front() == '.' || name.front() == '-') return false;
+  return std::none_of(name.begin(), name.end(), [](char letter) {
+    return static_cast<unsigned char>(letter) <= 0x20 || letter == '/' || letter == '\\' ||
+           letter == 0x7F;
+  });
+}
+
+/// What the other issues are numbered. A file that is broken counts for what can be read of it:
+/// `check` tells of its faults, not `new`.
+std::vector<Numbers> numbers_of_issues(const Files& files) {
+  std::vector<Numbers> all;
+  SourceMap sources(files);
+  Diagnostics ignored;
+  for (const std::string& issue : list_issues(files, ignored)) {
+    const std::optional<SourceId> source =
+        sources.read(join_path(issue_folder(issue), "issue.yaml"), {}, ignored);
+    if (!source) continue;
+    const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, ignored);
+    if (!root) continue;
+    Fields fields(*root, "number: 1", ignored);
+    all.push_back({.number = fields.optional_integer(number_key, any_number),
+                   .running_number = fields.optional_integer(running_number_key, any_number),
+                   .date = fields.optional_date(date_key)});
+  }
+  return all;
+}
+
+int next_number(const std::vector<Numbers>& issues, int year) {
+  int last = 0;
+  for (const Numbers& issue : issues) {
+    if (issue.date && issue.date->year == year) last = std::max(last, issue.number.value_or(0));
+  }
+  return last + 1;
+}
+
+std::optional<int> next_running_number(const std::vector<Numbers>& issues) {
+  if (issues.empty()) return 1;
+  int last = 0;
+  for (const Numbers& issue : issues) last = std::max(last, issue.running_number.value_or(0));
+  if (last == 0) return std::nullopt;
+  return last + 1;
+}
+
+}  // namespace
+
+std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& job,
+                                  Diagnostics& diags) {
+  if (!is_issue_name(job.id)) {
+    diags.report(fault::bad_issue_name, {}, {job.id});
+    return std::nullopt;
+  }
+  const DiskFiles disk(root);
+  const BuiltInFiles files(disk);
+  const std::vector<Numbers> issues = numbers_of_issues(files);
+  NewIssue issue;
+  issue.number = job.number.value_or(next_number(issues, job.date.year));
+  issue.running_number = job.running_number ? job.running_number : next_running_number(issues);
+
+  SourceMap sources(files);
+  const std::optional<SourceId> starter = sources.read("templates/starters/issue.yaml", {}, diags);
+  if (!starter) return std::nullopt;
+  std::string text(sources.text(*starter));
+  text = with_value(text, number_key, std::to_string(issue.number));
+  if (issue.running_number) {
+    text = with_value(text, running_number_key, std::to_string(*issue.running_number));
+  }
+  text = with_value(text, date_key, iso_date(job.date));
+  if (!job.special.empty()) text = with_value(text, special_key, yaml_value(job.special));
+
+  const std::string path = join_path(root, join_path(issue_folder(job.id), "issue.yaml"));
+  if (!put_file(path, text, Existing::keep, diags)) return std::nullopt;
+  issue.path = path;
+  return issue;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,29 @@
+#include "press/put_file.h"
+
+#include "press/faults.h"
+
+namespace kanyin {
+
+namespace {
+
+/// The system speaks English only, so what it says most often has a fault of its own.
+const Fault& fault_for(std::error_code error) {
+  if (error == std::errc::file_exists) return fault::file_in_the_way;
+  if (error == std::errc::no_space_on_device) return fault::disk_full;
+  if (error == std::errc::permission_denied) return fault::no_permission;
+  if (error == std::errc::operation_not_permitted) return fault::no_permission;
+  if (error == std::errc::read_only_file_system) return fault::read_only_disk;
+  return fault::cannot_write;
+}
+
+}  // namespace
+
+std::optional<std::string> put_file(const std::string& path, std::string_view bytes,
+                                    Existing existing, Diagnostics& diags) {
+  const std::error_code error = write_file(path, bytes, existing);
+  if (!error) return path;
+  diags.report(fault_for(error), {}, {path, error.message()});
+  return std::nullopt;
+}
+
+}  // namespace kanyin

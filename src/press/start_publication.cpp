@@ -1,0 +1,94 @@
+#include "press/start_publication.h"
+
+#include <filesystem>
+
+#include "diag/expect.h"
+#include "intake/yaml_text.h"
+#include "io/built_in_files.h"
+#include "io/embedded_files.h"
+#include "io/files.h"
+#include "press/faults.h"
+#include "press/fill_starter.h"
+#include "press/put_file.h"
+
+namespace kanyin {
+
+namespace {
+
+struct NewFile {
+  std::string path;
+  std::string bytes;
+};
+
+constexpr std::string_view settings = "content/bulletin.yaml";
+
+std::string starter(std::string_view name) {
+  const MemoryFiles nothing;
+  const FileBytes file = BuiltInFiles(nothing).read(join_path("templates/starters", name));
+  expect(file.problem == FileProblem::none, "the starters are built in");
+  return file.bytes;
+}
+
+std::vector<NewFile> empty_publication() {
+  return {{std::string(settings), starter("bulletin.yaml")},
+          {"content/registers/contributors.yaml", starter("contributors.yaml")},
+          {"content/registers/distribution.yaml", starter("distribution.yaml")}};
+}
+
+std::vector<NewFile> sample_publication() {
+  std::vector<NewFile> files;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (!file.path.starts_with("content/")) continue;
+    files.push_back({std::string(file.path), std::string(file.bytes)});
+  }
+  return files;
+}
+
+/// The starter's register knows one union, that of the place.
+std::string with_place(std::string text, const std::string& place) {
+  constexpr std::string_view stand_in = "某某市";
+  if (place.empty() || yaml_value(place) != place) return text;
+  for (std::size_t at = 0; (at = text.find(stand_in, at)) != text.npos; at += place.size()) {
+    text.replace(at, stand_in.size(), place);
+  }
+  return text;
+}
+
+std::string with_names(std::string text, const StartJob& job) {
+  if (!job.name.empty()) text = with_value(text, {"name", "刊名"}, yaml_value(job.name));
+  if (!job.organ.empty()) text = with_value(text, {"organ", "编发机关"}, yaml_value(job.organ));
+  if (!job.place.empty()) text = with_value(text, {"place", "地名"}, yaml_value(job.place));
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> start_publication(const StartJob& job, Diagnostics& diags) {
+  const DiskFiles folder(job.folder);
+  const std::optional<EntryKind> kind = folder.kind("");
+  if (kind && *kind != EntryKind::folder) {
+    diags.report(fault::not_a_folder, {}, {job.folder});
+    return std::nullopt;
+  }
+  if (folder.kind(settings)) {
+    diags.report(fault::already_a_publication, {}, {job.folder});
+    return std::nullopt;
+  }
+
+  std::vector<NewFile> files =
+      job.sample == SampleIssue::with ? sample_publication() : empty_publication();
+  files.push_back({".gitignore", "/build/\n"});
+  std::vector<std::string> written;
+  for (const NewFile& file : files) {
+    if (folder.kind(file.path)) continue;
+    const std::string bytes =
+        file.path == settings ? with_names(file.bytes, job) : with_place(file.bytes, job.place);
+    const std::optional<std::string> path =
+        put_file(join_path(job.folder, file.path), bytes, Existing::keep, diags);
+    if (!path) return std::nullopt;
+    written.push_back(*path);
+  }
+  return written;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,82 @@
+#include "cli/run_kanyin.h"
+
+#include <gtest/gtest.h>
+
+#include "io/files.h"
+#include "support/temporary_folder.h"
+#include "unit/cli/run_text.h"
+
+namespace kanyin {
+namespace {
+
+std::string text_of(const std::string& path) { return DiskFiles("/").read(path).bytes; }
+
+TEST(Kanyin, InitMakesAPublicationOnceAndKeepsWhatIsThere) {
+  const TemporaryFolder folder;
+  const RunText first = run_text(folder.path(), {"init", "a", "--name", "A: \"x\" #1"});
+
+  EXPECT_EQ(first.code, 0);
+  EXPECT_EQ(first.out,
+            "a/content/bulletin.yaml\na/content/registers/contributors.yaml\n"
+            "a/content/registers/distribution.yaml\na/.gitignore\n");
+  EXPECT_NE(text_of(folder.path("a/content/bulletin.yaml")).find("name: 'A: \"x\" #1' "),
+            std::string::npos);
+
+  const RunText second = run_text(folder.path(), {"init", "a"});
+
+  EXPECT_EQ(second.code, 1);
+  EXPECT_NE(second.messages.find("R003"), std::string::npos);
+}
+
+TEST(Kanyin, ACommandOutsideOfAPublicationSaysHowToMakeOne) {
+  const TemporaryFolder folder;
+
+  const RunText run = run_text(folder.path(), {"new", "issue", "2013-01"});
+
+  EXPECT_EQ(run.code, 3);
+  EXPECT_NE(run.messages.find("kanyin init DIR"), std::string::npos);
+}
+
+TEST(Kanyin, IssuesAreNumberedOnAndAnewEachYear) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", "."});
+  run_text(folder.path(), {"new", "issue", "a", "--date", "2012-12-01", "--number", "11"});
+  run_text(folder.path(), {"new", "issue", "b", "--date", "2012-12-20"});
+  const RunText run = run_text(folder.path("content"), {"new", "issue", "c"});
+
+  EXPECT_EQ(run.code, 0);
+  EXPECT_EQ(run.out, "issues/c/issue.yaml\n");
+  EXPECT_NE(text_of(folder.path("content/issues/b/issue.yaml")).find("number: 12 "),
+            std::string::npos);
+  const std::string text = text_of(folder.path("content/issues/c/issue.yaml"));
+  EXPECT_NE(text.find("number: 1 "), std::string::npos);
+  EXPECT_NE(text.find("running_number: 3 "), std::string::npos);
+  EXPECT_NE(text.find("date: 2013-05-17 "), std::string::npos);
+  EXPECT_EQ(run_text(folder.path(), {"new", "issue", "c"}).code, 1);
+  EXPECT_EQ(run_text(folder.path(), {"new", "issue", "../c"}).code, 1);
+}
+
+TEST(Kanyin, EjectCopiesADesignOutOnce) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", "."});
+
+  EXPECT_EQ(run_text(folder.path(), {"eject", "style", "classic"}).out, "styles/classic.yaml\n");
+  EXPECT_EQ(run_text(folder.path(), {"eject", "style", "classic"}).code, 1);
+  const RunText unknown = run_text(folder.path(), {"eject", "style", "clasic"});
+  EXPECT_EQ(unknown.code, 1);
+  EXPECT_NE(unknown.messages.find("fix: classic"), std::string::npos);
+  EXPECT_EQ(run_text(folder.path(), {"eject", "template", "bulletin"}).code, 0);
+}
+
+TEST(Kanyin, FindingsAsJsonAreData) {
+  const TemporaryFolder folder;
+
+  const RunText run = run_text(folder.path(), {"eject", "style", "x", "--format", "json"});
+
+  EXPECT_EQ(run.code, 3);
+  EXPECT_TRUE(run.out.starts_with("{\"code\":\"R001\",\"level\":\"error\""));
+  EXPECT_EQ(run.messages, "errors: 1, warnings: 0\n");
+}
+
+}  // namespace
+}  // namespace kanyin
