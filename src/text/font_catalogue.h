@@ -11,8 +11,12 @@
 
 namespace kanyin {
 
-/// File names by family, likeliest first.
-using FontCatalogue = std::map<std::string, std::vector<std::string>, std::less<>>;
+struct ListedFamily {
+  std::vector<std::string> files;  // names, likeliest first
+  std::u32string wrong;            // characters that the face draws as something else
+};
+
+using FontCatalogue = std::map<std::string, ListedFamily, std::less<>>;
 
 /// Nothing comes back only if an error has been reported.
 std::optional<FontCatalogue> load_font_catalogue(SourceMap& sources, Diagnostics& diags);

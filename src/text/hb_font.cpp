@@ -4,6 +4,7 @@
 #include <hb.h>
 
 #include <iterator>
+#include <utility>
 
 namespace kanyin {
 
@@ -18,8 +19,9 @@ struct DestroyBuffer {
 
 class HarfBuzzFont final : public Font {
  public:
-  explicit HarfBuzzFont(hb_face_t* face)
+  HarfBuzzFont(hb_face_t* face, std::u32string wrong)
       : font_(hb_font_create(face)),
+        wrong_(std::move(wrong)),
         language_(hb_language_from_string("zh-Hans", -1)),
         units_(hb_face_get_upem(face)) {
     // Distances stay in the face's own whole units; shape() rounds each of them once.
@@ -28,7 +30,8 @@ class HarfBuzzFont final : public Font {
 
   bool has(char32_t code_point) const override {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(font_.get(), code_point, &glyph) != 0;
+    return wrong_.find(code_point) == wrong_.npos &&
+           hb_font_get_nominal_glyph(font_.get(), code_point, &glyph) != 0;
   }
 
   std::vector<Glyph> shape(std::string_view text, Length size, WidthForm form) const override;
@@ -49,6 +52,7 @@ class HarfBuzzFont final : public Font {
   }
 
   std::unique_ptr<hb_font_t, DestroyFont> font_;
+  std::u32string wrong_;
   hb_language_t language_;
   std::int64_t units_;
 };
@@ -125,13 +129,15 @@ FontMeasures HarfBuzzFont::measures() const {
 
 }  // namespace
 
-std::unique_ptr<Font> open_hb_font(std::string_view bytes, unsigned face_index) {
+std::unique_ptr<Font> open_hb_font(std::string_view bytes, unsigned face_index,
+                                   std::u32string wrong) {
   hb_blob_t* const blob = hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
                                          HB_MEMORY_MODE_READONLY, nullptr, nullptr);
   std::unique_ptr<Font> font;
   if (face_index < hb_face_count(blob)) {
     hb_face_t* const face = hb_face_create(blob, face_index);
-    if (hb_face_get_glyph_count(face) > 0) font = std::make_unique<HarfBuzzFont>(face);
+    if (hb_face_get_glyph_count(face) > 0)
+      font = std::make_unique<HarfBuzzFont>(face, std::move(wrong));
     hb_face_destroy(face);
   }
   hb_blob_destroy(blob);

@@ -106,13 +106,13 @@ class FontOpener {
     if (listed == catalogue_.end()) {
       return reach == Reach::far ? look_inside_files(family) : std::nullopt;
     }
-    for (const std::string& name : listed->second) {
+    for (const std::string& name : listed->second.files) {
       if (const std::optional<std::string> path = finder_.find_flat(name)) {
         if (const std::optional<FontId> font = open_file(*path, family)) return font;
       }
     }
     if (reach == Reach::near) return std::nullopt;
-    for (const std::string& name : listed->second) {
+    for (const std::string& name : listed->second.files) {
       if (const std::optional<std::string> path = finder_.find_deep(name)) {
         if (const std::optional<FontId> font = open_file(*path, family)) return font;
       }
@@ -146,7 +146,9 @@ class FontOpener {
 
     const std::pair<std::string, unsigned> key{path, index};
     if (const auto open = by_file_.find(key); open != by_file_.end()) return open->second;
-    std::unique_ptr<Font> font = open_hb_font(file->bytes(), index);
+    const auto listed = catalogue_.find(family);
+    std::unique_ptr<Font> font = open_hb_font(
+        file->bytes(), index, listed == catalogue_.end() ? std::u32string() : listed->second.wrong);
     if (!font) return std::nullopt;
     const std::string_view bytes = fonts_.keep(std::move(*file));
     const FontId id = fonts_.add(

@@ -95,6 +95,17 @@ TEST(OpenFonts, APublicationsOwnFileComesFirst) {
       ".ttc\n");
 }
 
+TEST(OpenFonts, ACharacterThatAFaceDrawsWronglyComesFromTheNext) {
+  if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
+  const FontBook fonts = project_fonts();
+
+  const std::optional<FontId> yuan = fonts.find(FontRole::fangsong, U'￥');
+
+  ASSERT_TRUE(yuan);
+  EXPECT_EQ(fonts.source(fonts.first(FontRole::fangsong)).family, "FandolFang");
+  EXPECT_NE(*yuan, fonts.first(FontRole::fangsong));
+}
+
 TEST(OpenFonts, AFaceIsOpenedOnceForAllRoles) {
   if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
 
