@@ -120,6 +120,8 @@ PictureProblem decode_png(Picture& picture) {
   if (png_image_begin_read_from_memory(&image, picture.file.data(), picture.file.size()) == 0) {
     return PictureProblem::damaged;
   }
+  // Sixteen bits without a gamma are no reason to take them for linear light.
+  image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
   const bool has_color = (image.format & PNG_FORMAT_FLAG_COLOR) != 0;
   const bool has_alpha = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
   image.format = (has_color ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY) |
