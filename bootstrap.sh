@@ -298,7 +298,8 @@ demo_command() {
   need_fonts || true
   build_preset release
   say "排印样刊 $sample_issue" "composing the sample issue $sample_issue"
-  "$root/build/release/kanyin" -C "$root" build "$sample_issue"
+  KANYIN_FONTS=$font_dir${KANYIN_FONTS:+:$KANYIN_FONTS} \
+    "$root/build/release/kanyin" -C "$root" build "$sample_issue"
 
   local proof=$root/build/proof/$sample_issue/$sample_issue
   say "成品在这里" "here it is"
