@@ -12,11 +12,23 @@ struct PartSetter {
   void operator()(const TextPart& part) const {
     const std::optional<std::string> text = fill_wording(part.wordings, fields);
     if (!text) return;
-    const ParagraphStyle& look = builder.look(part.style.text);
+    ParagraphStyle look = builder.look(part.style.text);
+    if (part.is_name) look.size = fitting_size(*text, look);
     const ElementId element = builder.elements().add(
         part.is_name ? ElementKind::publication_name : ElementKind::paragraph, parent);
     builder.add_paragraph({builder.piece(*text, look, element)}, look, {parent, {}, {}},
                           Keep::with_next);
+  }
+
+  /// The name of the publication stays on one line: a long one is set smaller.
+  Length fitting_size(const std::string& name, const ParagraphStyle& look) const {
+    TextPiece piece;
+    piece.text = name;
+    piece.role = look.font;
+    piece.size = look.size;
+    const Length width = text_width({piece}, builder.design().style.line_rules, builder.fonts());
+    if (width <= builder.width()) return look.size;
+    return look.size.scaled(builder.width().millipoints, width.millipoints) - Length{1};
   }
 
   void operator()(const EdgesPart& part) const {

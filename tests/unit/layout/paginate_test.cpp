@@ -25,6 +25,13 @@ TEST(Paginate, TheMastheadSaysWhatTheIssueSays) {
       "第1段。（江城市总工会）\n— 1 —\n");
 }
 
+TEST(Paginate, ALongNameIsSetSmallerOnOneLine) {
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  issue.publication.name.text = "江城市双溪区总工会职工服务工作简报";
+
+  EXPECT_THAT(first_page(issue), HasSubstr("江城市双溪区总工会职工服务工作简报\n第3期\n"));
+}
+
 TEST(Paginate, WhatAnIssueLacksTakesNoRoom) {
   const Issue issue = issue_of({story_of("a", "标题", 1)});
 
