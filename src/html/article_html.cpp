@@ -91,7 +91,7 @@ class ArticleWriter {
       : article_(article),
         anchors_(anchors),
         diags_(diags),
-        anchor_(anchor_of(article.id)),
+        anchor_(article.id),
         levels_(heading_levels(article.body)),
         last_level_(title_level()),
         marks_(article.footnotes.size(), 0) {}
@@ -261,7 +261,7 @@ std::vector<OpenElement> ArticleWriter::elements_around(const Inline& piece) {
 
 std::string ArticleWriter::link_tag(const Inline& piece) {
   if (piece.link.starts_with('#') && anchors_.contains(piece.link.substr(1))) {
-    return "<a href=\"#" + escape_html(anchor_of(piece.link.substr(1))) + "\">";
+    return "<a href=\"#" + escape_html(piece.link.substr(1)) + "\">";
   }
   if (!is_web_address(piece.link)) {
     diags_.report(fault::link_leads_nowhere, piece.span, {piece.link});

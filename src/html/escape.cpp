@@ -1,7 +1,5 @@
 #include "html/escape.h"
 
-#include <algorithm>
-
 namespace kanyin {
 
 std::string escape_html(std::string_view text) {
@@ -29,14 +27,6 @@ std::string escape_html(std::string_view text) {
     }
   }
   return html;
-}
-
-std::string anchor_of(std::string_view id) {
-  std::string anchor(id);
-  std::replace_if(
-      anchor.begin(), anchor.end(),
-      [](char letter) { return letter == ' ' || letter == '\t' || letter == '\n'; }, '-');
-  return anchor;
 }
 
 }  // namespace kanyin

@@ -10,7 +10,4 @@ namespace kanyin {
 /// quoted attribute alike.
 std::string escape_html(std::string_view text);
 
-/// An id of HTML from the id of an article: white space, which HTML forbids there, becomes `-`.
-std::string anchor_of(std::string_view id);
-
 }  // namespace kanyin

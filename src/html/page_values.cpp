@@ -60,7 +60,7 @@ TemplateValues article_values(const Article& article, const std::set<std::string
     footnotes.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
                           {"footnote_text", std::move(footnote.text)}}});
   }
-  return {{{"anchor", anchor_of(article.id)},
+  return {{{"anchor", article.id},
            {"is_story", is_story(article)},
            {"is_brief", !is_story(article)},
            {"title", title_lines(article)},
@@ -97,8 +97,7 @@ std::vector<TemplateValues> contents_values(const Issue& issue) {
     std::vector<TemplateValues> entries;
     for (const Article& article : section.articles) {
       if (!is_story(article)) continue;
-      entries.push_back(
-          {{{"entry_anchor", anchor_of(article.id)}, {"entry_title", whole_title(article)}}});
+      entries.push_back({{{"entry_anchor", article.id}, {"entry_title", whole_title(article)}}});
     }
     const std::size_t briefs = section.articles.size() - entries.size();
     contents.push_back({{{"section_name", section.name},

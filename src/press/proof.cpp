@@ -31,7 +31,7 @@ std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, 
                                  Diagnostics& diags) {
   std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
   if (!issue) return std::nullopt;
-  check_issue(*issue, diags);
+  check_issue(*issue, sources, diags);
   check_characters(*issue, press.design, press.fonts, sources, diags);
   if (diags.has_errors()) return std::nullopt;
   return issue;

@@ -12,7 +12,5 @@ TEST(EscapeHtml, MarkupBecomesText) {
 
 TEST(EscapeHtml, CharacterReferencesAreNoExceptions) { EXPECT_EQ(escape_html("&lt;"), "&amp;lt;"); }
 
-TEST(AnchorOf, WhiteSpaceCannotStandInAnId) { EXPECT_EQ(anchor_of("工资 协商\t1"), "工资-协商-1"); }
-
 }  // namespace
 }  // namespace kanyin
