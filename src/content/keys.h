@@ -428,9 +428,9 @@ inline constexpr Choice<ContentsList> contents_lists[] = {
     {ContentsList::never, {"never", "不列"}}};
 
 /// The roles of fonts, as styles name them too.
-inline constexpr Key font_roles[] = {{"song", "宋体"}, {"fangsong", "仿宋"}, {"kai", "楷体"},
-                                     {"hei", "黑体"},  {"title", "小标宋"},  {"masthead", "报头"},
-                                     {"latin", "西文"}};
+inline constexpr Key font_roles[] = {
+    {"song", "宋体"},    {"fangsong", "仿宋"}, {"kai", "楷体"},   {"hei", "黑体"},
+    {"title", "小标宋"}, {"masthead", "报头"}, {"latin", "西文"}, {"latin-bold", "西文粗体"}};
 
 inline constexpr IntegerRange issue_numbers{1, 99999};
 inline constexpr IntegerRange copy_numbers{1, 10'000'000};

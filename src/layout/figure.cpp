@@ -34,7 +34,7 @@ void add_figure(FlowBuilder& builder, const Issue& issue, const Figure& figure,
   const Picture& source = picture(issue, figure.picture);
   const Length column = builder.width() - place.left - place.right;
   const Length type_height = builder.design().style.page.type_area().size.height;
-  const Size size = fitted(natural_size(source), {column, type_height.scaled(55, 100)});
+  const Size size = fitted(natural_size(source), {column, type_height.scaled(36, 100)});
 
   const ElementId element = builder.elements().add(ElementKind::figure, place.parent);
   builder.elements().at(element).alt = figure.alt;

@@ -23,6 +23,7 @@ constexpr std::array role_words{
     RoleWords{FontRole::title, "title", "小标宋"},
     RoleWords{FontRole::masthead, "masthead", "报头"},
     RoleWords{FontRole::latin, "latin", "西文"},
+    RoleWords{FontRole::latin_bold, "latin-bold", "西文粗体"},
 };
 
 const RoleWords& words_of(FontRole role) {
@@ -43,6 +44,11 @@ std::optional<FontRole> find_role(std::string_view key_or_name) {
     if (key_or_name == words.key || key_or_name == words.name) return words.role;
   }
   return std::nullopt;
+}
+
+FontRole latin_beside(FontRole role) {
+  const bool heavy = role == FontRole::hei || role == FontRole::title;
+  return heavy ? FontRole::latin_bold : FontRole::latin;
 }
 
 const ParagraphStyle& paragraph_style(const StyleSheet& style, std::string_view name) {

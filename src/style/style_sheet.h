@@ -15,11 +15,11 @@ namespace kanyin {
 
 /// What a face is for. A style names families for each role; which files they are is found out when
 /// the fonts are opened.
-enum class FontRole { song, fangsong, kai, hei, title, masthead, latin };
+enum class FontRole { song, fangsong, kai, hei, title, masthead, latin, latin_bold };
 
 inline constexpr FontRole all_font_roles[] = {
-    FontRole::song,  FontRole::fangsong, FontRole::kai,  FontRole::hei,
-    FontRole::title, FontRole::masthead, FontRole::latin};
+    FontRole::song,  FontRole::fangsong, FontRole::kai,   FontRole::hei,
+    FontRole::title, FontRole::masthead, FontRole::latin, FontRole::latin_bold};
 
 /// The key of a role in styles and in `kanyin fonts`: `song`, `fangsong` …
 std::string_view role_key(FontRole role);
@@ -28,6 +28,9 @@ std::string_view role_key(FontRole role);
 std::string_view role_name(FontRole role);
 
 std::optional<FontRole> find_role(std::string_view key_or_name);
+
+/// The role that letters and digits take beside Han of this one: heavy Han want heavy figures.
+FontRole latin_beside(FontRole role);
 
 enum class Align { justify, left, center, right };
 

@@ -55,7 +55,7 @@ bool is_set_in_latin(CharClass kind, char32_t code_point) {
 
 FontId face_of(char32_t code_point, CharClass kind, FontRole role, const FontBook& fonts) {
   if (is_set_in_latin(kind, code_point)) {
-    const FontId latin = fonts.first(FontRole::latin);
+    const FontId latin = fonts.first(latin_beside(role));
     if (code_point <= ' ' || fonts.font(latin).has(code_point)) return latin;
   }
   return fonts.find(role, code_point).value_or(fonts.first(role));

@@ -52,7 +52,8 @@ inline FontBook fake_fonts() {
   const FontId han = fonts.add(std::make_unique<FakeFont>(), {.family = "Fake Han"});
   const FontId latin = fonts.add(std::make_unique<FakeFont>(), {.family = "Fake Latin"});
   for (FontRole role : all_font_roles) {
-    const FontId first = role == FontRole::latin ? latin : han;
+    const bool is_latin = role == FontRole::latin || role == FontRole::latin_bold;
+    const FontId first = is_latin ? latin : han;
     fonts.assign({.role = role, .chain = {first, han}, .missing = {}});
   }
   return fonts;

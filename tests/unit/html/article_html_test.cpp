@@ -14,7 +14,7 @@ std::string body(std::vector<Block> blocks, std::vector<Footnote> footnotes = {}
   article.title = {{"协商", {}}};
   article.body = std::move(blocks);
   article.footnotes = std::move(footnotes);
-  const std::set<std::string> anchors{"talks", "two words"};
+  const std::set<std::string> anchors{"talks", "wages"};
   Diagnostics diags;
   ArticleHtml html = article_html(article, anchors, diags);
   std::string all = html.body;
@@ -64,7 +64,7 @@ TEST(ArticleHtml, TheEditorsBreakStays) {
 TEST(ArticleHtml, LinksLeadToTheWebOrToAnArticle) {
   EXPECT_EQ(inlines({piece("地图", {}, "https://a.cn/?x=1&y=\"2\"")}),
             "<p><a href=\"https://a.cn/?x=1&amp;y=&quot;2&quot;\">地图</a></p>");
-  EXPECT_EQ(inlines({piece("前文", {}, "#two words")}), "<p><a href=\"#two-words\">前文</a></p>");
+  EXPECT_EQ(inlines({piece("前文", {}, "#wages")}), "<p><a href=\"#wages\">前文</a></p>");
   EXPECT_EQ(
       inlines({piece("甲", {.strong = true}, "mailto:a@b.cn"), piece("乙", {}, "mailto:a@b.cn")}),
       "<p><a href=\"mailto:a@b.cn\"><strong>甲</strong>乙</a></p>");

@@ -79,7 +79,7 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
             "S003 '#D7000' is no color; write it like \"#D7000F\", or use a name from colors\n");
   EXPECT_EQ(style_faults("{font: kai, size: 网格}", "{font: kia, size: 网格}"),
             "S004 there is no font role 'kia'; the roles are: song fangsong kai hei title masthead "
-            "latin -> kai\n");
+            "latin latin-bold -> kai\n");
   EXPECT_EQ(style_faults("  folio: ", "  foliol: "), "S006 paragraphs lacks the entry 'folio'\n");
   EXPECT_EQ(style_faults("left: 28mm", "left: 200mm"),
             "S010 the margins leave no room for 28 columns by 22 lines\n");
