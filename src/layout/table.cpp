@@ -60,11 +60,20 @@ class TableSetter {
     const std::vector<Strip> head_slices = slices(head, true);
     const std::size_t head_index = builder_.add_head(repeated(head_slices));
     for (const Strip& slice : head_slices) builder_.add(slice, Keep::with_next);
+    std::vector<Strip> body;
+    Length height;
     for (const Row& row : rows) {
       for (Strip& slice : slices(row, false)) {
         slice.head = head_index;
-        builder_.add(std::move(slice));
+        height += slice.height;
+        body.push_back(std::move(slice));
       }
+    }
+    // A table that takes less than half a page is not divided.
+    const Length type_height = builder_.design().style.page.type_area().size.height;
+    const bool whole = height < type_height.scaled(45, 100);
+    for (Strip& slice : body) {
+      builder_.add(std::move(slice), whole ? Keep::with_next : Keep::none);
     }
     Strip below;
     below.height = builder_.grid_leading().scaled(1, 4);

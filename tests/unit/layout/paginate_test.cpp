@@ -151,6 +151,20 @@ TEST(Paginate, ATableRepeatsItsHeadOnEveryPage) {
   for (const Page& page : pages.pages) EXPECT_THAT(words_of(page), HasSubstr("单位人数\n甲"));
 }
 
+TEST(Paginate, ASmallTableStaysWhole) {
+  Table table;
+  table.columns = {ColumnAlign::left};
+  table.head = {{text_inlines("单位")}};
+  for (int i = 0; i < 6; ++i) table.rows.push_back({{text_inlines("甲")}});
+  for (int lines = 1; lines < 24; ++lines) {
+    Article article = story_of("a", "标题", lines);
+    article.body.push_back({table, {}});
+
+    EXPECT_THAT(words_of(laid_out(issue_of({article}))),
+                HasSubstr("单位\n甲\n甲\n甲\n甲\n甲\n甲\n"));
+  }
+}
+
 TEST(Paginate, ACreditWithoutRoomTakesTheNextLineAndTextWithIt) {
   Article article = story_of("a", "标题", 0);
   article.body.push_back(text_block("一二三四五六七八九十一二三四五六七八九十一二三四五。"));
