@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -57,10 +56,10 @@ bool is_mark(CharKind kind) { return kind == CharKind::ascii_mark || kind == Cha
 /// Gives out characters that do not occur in the text.
 class StandIns {
  public:
-  explicit StandIns(std::string_view text) {
+  explicit StandIns(std::string_view text) : used_(0x10000) {
     for (std::size_t at = 0; at < text.size();) {
       const DecodedChar decoded = decode_char(text, at);
-      if (decoded.length > 1) used_.insert(decoded.code_point);
+      if (decoded.code_point < used_.size()) used_[decoded.code_point] = true;
       at += decoded.length;
     }
   }
@@ -89,7 +88,8 @@ class StandIns {
     if (const auto known = given.find(original); known != given.end()) return known->second;
     for (const CharRange& range : ranges) {
       for (char32_t c = range.first; c <= range.last; ++c) {
-        if (!used_.insert(c).second) continue;
+        if (used_[c]) continue;
+        used_[c] = true;
         given.emplace(original, c);
         return c;
       }
@@ -97,7 +97,7 @@ class StandIns {
     return std::nullopt;
   }
 
-  std::set<char32_t> used_;
+  std::vector<bool> used_;  // of the characters that a stand-in can have
   std::map<char32_t, char32_t> letters_;
   std::map<char32_t, char32_t> marks_;
 };
