@@ -299,7 +299,7 @@ demo_command() {
   build_preset release
   say "排印样刊 $sample_issue" "composing the sample issue $sample_issue"
   KANYIN_FONTS=$font_dir${KANYIN_FONTS:+:$KANYIN_FONTS} \
-    "$root/build/release/kanyin" -C "$root" build "$sample_issue"
+    "$root/build/release/kanyin" -C "$root" build "$sample_issue" >/dev/null
 
   local proof=$root/build/proof/$sample_issue/$sample_issue
   say "成品在这里" "here it is"
