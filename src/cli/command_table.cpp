@@ -94,6 +94,54 @@ constexpr std::string_view new_article_examples[] = {
     "kanyin new article 2012-04 --section 工作动态 --credit 临江县总工会",
 };
 
+constexpr ArgumentRow issues_arguments[] = {
+    {.name = "ISSUE",
+     .count = ArgumentCount::any,
+     .help = {"content/issues/ 下的文件夹名", "name of a folder in content/issues/"},
+     .completes = Completes::issue},
+};
+constexpr OptionRow build_options[] = {
+    {.name = "--to",
+     .value = "pdf,html,txt,json",
+     .help = {"要哪几种，用逗号分开；不写则全要", "which outputs, with commas; all by default"},
+     .completes = Completes::choice,
+     .choices = "pdf html txt json"},
+    {.name = "--output",
+     .short_name = "-o",
+     .value = "DIR",
+     .help = {"写到这个文件夹；不写则为 build/proof/期名/", "folder to write to; build/proof/ISSUE/ by default"},
+     .completes = Completes::folder},
+    {.name = "--jobs",
+     .short_name = "-j",
+     .value = "N",
+     .help = {"同时排几期；不写则与处理器核数相同", "issues at a time; one a processor by default"}},
+};
+constexpr std::string_view build_examples[] = {
+    "kanyin build 2012-03",
+    "kanyin build 2012-03 --to pdf -o ~/Desktop",
+};
+constexpr OptionRow check_options[] = {
+    {.name = "--fail-on",
+     .value = "LEVEL",
+     .help = {"到哪一级算不通过：error 或 warning", "the level that fails: error or warning"},
+     .completes = Completes::choice,
+     .choices = "error warning"},
+};
+constexpr std::string_view check_examples[] = {
+    "kanyin check 2012-03 --fail-on warning",
+    "kanyin check --format json",
+};
+
+constexpr ArgumentRow watch_arguments[] = {
+    {.name = "ISSUE",
+     .count = ArgumentCount::at_most_one,
+     .help = {"只看这一期", "this issue only"},
+     .completes = Completes::issue},
+};
+constexpr std::string_view watch_examples[] = {"kanyin watch 2012-03"};
+
+constexpr std::string_view fonts_examples[] = {"kanyin fonts", "kanyin fonts --format json"};
+
 constexpr ArgumentRow eject_arguments[] = {
     {.name = "KIND",
      .help = {"style 样式，或 template 模板", "style or template"},
@@ -137,11 +185,35 @@ constexpr CommandRow command_rows[] = {
      .arguments = new_issue_arguments,
      .options = new_issue_options,
      .examples = new_issue_examples},
+    {.name = "new article",
+     .summary = {"在某期中新建一篇稿件", "make a new snippet in an issue"},
+     .arguments = new_article_arguments,
+     .options = new_article_options,
+     .examples = new_article_examples},
+    {.name = "build",
+     .summary = {"排出校样；不写哪一期就排全部", "make proofs; of all issues if none is named"},
+     .arguments = issues_arguments,
+     .options = build_options,
+     .examples = build_examples},
+    {.name = "check",
+     .summary = {"检查，不写文件", "say what is wrong, without writing a file"},
+     .arguments = issues_arguments,
+     .options = check_options,
+     .examples = check_examples},
+    {.name = "watch",
+     .summary = {"文件一改就重新排版", "make the proof anew whenever something changes"},
+     .arguments = watch_arguments,
+     .examples = watch_examples},
     {.name = "eject",
      .summary = {"取出内置的样式或模板，以便修改",
                  "copy a built-in style or template out, to be changed"},
      .arguments = eject_arguments,
      .examples = eject_examples},
+    {.name = "fonts",
+     .summary = {"列出各种用途用了什么字体", "list which face each role has"},
+     .examples = fonts_examples},
+    {.name = "doctor",
+     .summary = {"检查这台机器缺什么、怎样补", "say what this machine lacks and how to get it"}},
     {.name = "completion",
      .summary = {"输出命令行补全脚本", "print a script that completes commands in a shell"},
      .arguments = completion_arguments,

@@ -8,6 +8,7 @@
 
 #include "diag/fault.h"
 #include "model/date.h"
+#include "press/proof.h"
 
 namespace kanyin {
 
@@ -47,6 +48,26 @@ struct NewArticleOptions {
   std::string file;
 };
 
+struct BuildOptions {
+  std::vector<std::string> issues;
+  Outputs outputs;
+  std::string folder;         // -o; empty for build/proof
+  unsigned thread_count = 0;  // 0 for as many as the machine has
+};
+
+struct CheckOptions {
+  std::vector<std::string> issues;
+  Severity fail_on = Severity::error;
+};
+
+struct WatchOptions {
+  std::string issue;  // empty for all
+};
+
+struct FontsOptions {};
+
+struct DoctorOptions {};
+
 enum class EjectKind { style, page_template };
 
 struct EjectOptions {
@@ -60,6 +81,6 @@ struct CompletionOptions {
   Shell shell = Shell::bash;
 };
 
-using CommandOptions = std::variant<InitOptions, NewIssueOptions, EjectOptions, CompletionOptions>;
+using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions, CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions, CompletionOptions>;
 
 }  // namespace kanyin

@@ -1,5 +1,6 @@
 #include "cli/read_options.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -30,7 +31,19 @@ constexpr std::array eject_choices{Choice{"style", EjectKind::style},
 constexpr std::array shell_choices{Choice{"bash", Shell::bash}, Choice{"zsh", Shell::zsh},
                                    Choice{"fish", Shell::fish}};
 
+constexpr std::array output_choices{Choice{"pdf", &Outputs::pdf}, Choice{"html", &Outputs::html},
+                                    Choice{"txt", &Outputs::text}, Choice{"json", &Outputs::json}};
+constexpr std::array severity_choices{Choice{"error", Severity::error},
+                                      Choice{"warning", Severity::warning}};
+
 constexpr int largest_number = 99999;
+
+/// `pdf,html` as words.
+std::vector<std::string> split_list(std::string_view list) {
+  std::string words(list);
+  std::replace(words.begin(), words.end(), ',', ' ');
+  return split_words(words);
+}
 
 /// Answers what stands behind an option and remembers the first thing that was wrong.
 class Reader {
@@ -133,6 +146,47 @@ CommandOptions read_new_issue(Reader& reader) {
                          .special = reader.text("--special")};
 }
 
+CommandOptions read_new_article(Reader& reader) {
+  return NewArticleOptions{.issue = reader.argument(0),
+                           .section = reader.required_text("--section"),
+                           .credit = reader.required_text("--credit"),
+                           .title = reader.text("--title"),
+                           .file = reader.text("--name")};
+}
+
+Outputs read_outputs(Reader& reader) {
+  const std::string list = reader.text("--to");
+  if (list.empty()) return {};
+  Outputs outputs{.pdf = false, .html = false, .text = false, .json = false};
+  for (const std::string& word : split_list(list)) {
+    const std::optional<bool Outputs::*> output = reader.chosen("--to", word, output_choices);
+    if (output) outputs.*(*output) = true;
+  }
+  return outputs;
+}
+
+CommandOptions read_build(Reader& reader) {
+  const int jobs = reader.integer("--jobs", 1).value_or(0);
+  return BuildOptions{.issues = reader.arguments(),
+                      .outputs = read_outputs(reader),
+                      .folder = reader.text("--output"),
+                      .thread_count = static_cast<unsigned>(jobs)};
+}
+
+CommandOptions read_check(Reader& reader) {
+  return CheckOptions{
+      .issues = reader.arguments(),
+      .fail_on = reader.choice("--fail-on", severity_choices).value_or(Severity::error)};
+}
+
+CommandOptions read_watch(Reader& reader) {
+  return WatchOptions{.issue = reader.optional_argument(0)};
+}
+
+CommandOptions read_fonts(Reader&) { return FontsOptions{}; }
+
+CommandOptions read_doctor(Reader&) { return DoctorOptions{}; }
+
 CommandOptions read_eject(Reader& reader) {
   const std::optional<EjectKind> kind = reader.chosen("KIND", reader.argument(0), eject_choices);
   return EjectOptions{.kind = kind.value_or(EjectKind::style), .name = reader.argument(1)};
@@ -151,7 +205,13 @@ struct ReadingRow {
 constexpr std::array reading_rows{
     ReadingRow{"init", read_init},
     ReadingRow{"new issue", read_new_issue},
+    ReadingRow{"new article", read_new_article},
+    ReadingRow{"build", read_build},
+    ReadingRow{"check", read_check},
+    ReadingRow{"watch", read_watch},
     ReadingRow{"eject", read_eject},
+    ReadingRow{"fonts", read_fonts},
+    ReadingRow{"doctor", read_doctor},
     ReadingRow{"completion", read_completion},
 };
 

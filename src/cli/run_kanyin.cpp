@@ -1,10 +1,16 @@
 #include "cli/run_kanyin.h"
 
 #include "cli/args.h"
+#include "cli/run_build.h"
+#include "cli/run_check.h"
 #include "cli/run_completion.h"
+#include "cli/run_doctor.h"
 #include "cli/run_eject.h"
+#include "cli/run_fonts.h"
 #include "cli/run_init.h"
+#include "cli/run_new_article.h"
 #include "cli/run_new_issue.h"
+#include "cli/run_watch.h"
 #include "cli/session.h"
 
 namespace kanyin {
@@ -15,6 +21,22 @@ ExitCode run(const InitOptions& options, Session& session) { return run_init(opt
 
 ExitCode run(const NewIssueOptions& options, Session& session) {
   return run_new_issue(options, session);
+}
+
+ExitCode run(const NewArticleOptions& options, Session& session) {
+  return run_new_article(options, session);
+}
+
+ExitCode run(const BuildOptions& options, Session& session) { return run_build(options, session); }
+
+ExitCode run(const CheckOptions& options, Session& session) { return run_check(options, session); }
+
+ExitCode run(const WatchOptions& options, Session& session) { return run_watch(options, session); }
+
+ExitCode run(const FontsOptions& options, Session& session) { return run_fonts(options, session); }
+
+ExitCode run(const DoctorOptions& options, Session& session) {
+  return run_doctor(options, session);
 }
 
 ExitCode run(const EjectOptions& options, Session& session) { return run_eject(options, session); }

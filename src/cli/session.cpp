@@ -9,6 +9,7 @@
 #include "diag/print.h"
 #include "diag/print_json.h"
 #include "press/faults.h"
+#include "text/faults.h"
 
 namespace kanyin {
 
@@ -17,7 +18,8 @@ namespace {
 /// What the content is not to blame for.
 constexpr std::array environment_faults{
     &fault::file_unreadable, &fault::no_publication, &fault::cannot_write,
-    &fault::disk_full,       &fault::no_permission,  &fault::read_only_disk,
+    &fault::disk_full, &fault::no_permission, &fault::read_only_disk, &fault::cannot_watch,
+    &fault::too_many_watches, &fault::no_face_for_role,
 };
 
 bool is_environment_fault(const Diagnostic& diagnostic) {

@@ -37,6 +37,20 @@ inline constexpr Fault read_only_disk{
     .zh = "“{0}”所在的磁盘是只读的，换一个地方",
     .en = "'{0}' is on a read-only disk; choose another place",
 };
+inline constexpr Fault cannot_watch{
+    .code = "R019",
+    .severity = Severity::error,
+    .zh = "无法监视“{0}”：{1}",
+    .en = "'{0}' cannot be watched: {1}",
+};
+inline constexpr Fault too_many_watches{
+    .code = "R020",
+    .severity = Severity::error,
+    .zh = "系统允许监视的文件夹已经用完，“{0}”的改动听不到；运行 "
+          "sudo sysctl fs.inotify.max_user_watches=524288 后再试",
+    .en = "the system allows no more folders to be watched, '{0}' among them; run "
+          "sudo sysctl fs.inotify.max_user_watches=524288 and try again",
+};
 inline constexpr Fault already_a_publication{
     .code = "R003",
     .severity = Severity::error,

@@ -1,5 +1,6 @@
 #include "press/find_publication.h"
 
+#include "content/load_publication.h"
 #include "io/files.h"
 #include "press/faults.h"
 
@@ -8,7 +9,7 @@ namespace kanyin {
 std::optional<std::string> find_publication(std::string_view folder, Diagnostics& diags) {
   for (std::string_view at = folder;; at = folder_of(at)) {
     const DiskFiles files{std::string(at.empty() ? "/" : at)};
-    if (files.kind("content/bulletin.yaml") == EntryKind::file) {
+    if (files.kind(bulletin_path) == EntryKind::file) {
       return std::string(at.empty() ? "/" : at);
     }
     if (at.empty() || at == "/") break;

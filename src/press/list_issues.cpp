@@ -2,26 +2,13 @@
 
 #include <algorithm>
 
+#include "content/find_snippets.h"
 #include "diag/suggest.h"
 #include "press/faults.h"
 
 namespace kanyin {
 
 namespace {
-
-constexpr std::string_view issues_folder = "content/issues";
-
-bool is_issue(std::string_view name, const Files& files) {
-  return files.kind(join_path(issue_folder(name), "issue.yaml")) == EntryKind::file;
-}
-
-std::vector<std::string> issue_names(const Files& files) {
-  std::vector<std::string> names;
-  for (const FolderEntry& entry : files.list(issues_folder)) {
-    if (entry.kind == EntryKind::folder && is_issue(entry.name, files)) names.push_back(entry.name);
-  }
-  return names;
-}
 
 /// `content/issues/2012-03/` as `2012-03`.
 std::string name_in(const std::string& word) {
@@ -36,10 +23,11 @@ std::string name_in(const std::string& word) {
 std::string issue_folder(std::string_view issue) { return join_path(issues_folder, issue); }
 
 std::vector<std::string> list_issues(const Files& files, Diagnostics& diags) {
-  std::vector<std::string> names = issue_names(files);
+  std::vector<std::string> names = issue_ids(files);
   for (const FolderEntry& entry : files.list(issues_folder)) {
+    const bool is_issue = std::binary_search(names.begin(), names.end(), entry.name);
     const bool hidden = entry.name.starts_with('.');
-    if (entry.kind != EntryKind::folder || hidden || is_issue(entry.name, files)) continue;
+    if (entry.kind != EntryKind::folder || hidden || is_issue) continue;
     diags.report(fault::folder_without_issue, {}, {entry.name});
   }
   if (names.empty()) diags.report(fault::no_issues, {});
@@ -49,7 +37,7 @@ std::vector<std::string> list_issues(const Files& files, Diagnostics& diags) {
 std::vector<std::string> chosen_issues(std::span<const std::string> words, const Files& files,
                                        Diagnostics& diags) {
   if (words.empty()) return list_issues(files, diags);
-  const std::vector<std::string> known = issue_names(files);
+  const std::vector<std::string> known = issue_ids(files);
   std::vector<std::string> chosen;
   for (const std::string& word : words) {
     const std::string name = name_in(word);

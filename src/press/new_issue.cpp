@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "content/keys.h"
 #include "diag/source_map.h"
 #include "intake/yaml_text.h"
 #include "io/built_in_files.h"
@@ -15,12 +16,6 @@
 namespace kanyin {
 
 namespace {
-
-constexpr Key number_key{"number", "期号"};
-constexpr Key running_number_key{"running_number", "总期号"};
-constexpr Key date_key{"date", "日期"};
-constexpr Key special_key{"special", "专刊"};
-constexpr IntegerRange any_number{1, 99999};
 
 struct Numbers {
   std::optional<int> number;
@@ -49,9 +44,9 @@ std::vector<Numbers> numbers_of_issues(const Files& files) {
     const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, ignored);
     if (!root) continue;
     Fields fields(*root, "number: 1", ignored);
-    all.push_back({.number = fields.optional_integer(number_key, any_number),
-                   .running_number = fields.optional_integer(running_number_key, any_number),
-                   .date = fields.optional_date(date_key)});
+    all.push_back({.number = fields.optional_integer(issue_keys::number.key, issue_numbers),
+                   .running_number = fields.optional_integer(issue_keys::running_number.key, issue_numbers),
+                   .date = fields.optional_date(issue_keys::date.key)});
   }
   return all;
 }
@@ -91,12 +86,12 @@ std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& jo
   const std::optional<SourceId> starter = sources.read("templates/starters/issue.yaml", {}, diags);
   if (!starter) return std::nullopt;
   std::string text(sources.text(*starter));
-  text = with_value(text, number_key, std::to_string(issue.number));
+  text = with_value(text, issue_keys::number.key, std::to_string(issue.number));
   if (issue.running_number) {
-    text = with_value(text, running_number_key, std::to_string(*issue.running_number));
+    text = with_value(text, issue_keys::running_number.key, std::to_string(*issue.running_number));
   }
-  text = with_value(text, date_key, iso_date(job.date));
-  if (!job.special.empty()) text = with_value(text, special_key, yaml_value(job.special));
+  text = with_value(text, issue_keys::date.key, iso_date(job.date));
+  if (!job.special.empty()) text = with_value(text, issue_keys::special.key, yaml_value(job.special));
 
   const std::string path = join_path(root, join_path(issue_folder(job.id), "issue.yaml"));
   if (!put_file(path, text, Existing::keep, diags)) return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "content/keys.h"
+#include "content/load_publication.h"
 #include "diag/expect.h"
 #include "intake/yaml_text.h"
 #include "io/built_in_files.h"
@@ -20,8 +22,6 @@ struct NewFile {
   std::string bytes;
 };
 
-constexpr std::string_view settings = "content/bulletin.yaml";
-
 std::string starter(std::string_view name) {
   const MemoryFiles nothing;
   const FileBytes file = BuiltInFiles(nothing).read(join_path("templates/starters", name));
@@ -30,7 +30,7 @@ std::string starter(std::string_view name) {
 }
 
 std::vector<NewFile> empty_publication() {
-  return {{std::string(settings), starter("bulletin.yaml")},
+  return {{std::string(bulletin_path), starter("bulletin.yaml")},
           {"content/registers/contributors.yaml", starter("contributors.yaml")},
           {"content/registers/distribution.yaml", starter("distribution.yaml")}};
 }
@@ -55,9 +55,9 @@ std::string with_place(std::string text, const std::string& place) {
 }
 
 std::string with_names(std::string text, const StartJob& job) {
-  if (!job.name.empty()) text = with_value(text, {"name", "刊名"}, yaml_value(job.name));
-  if (!job.organ.empty()) text = with_value(text, {"organ", "编发机关"}, yaml_value(job.organ));
-  if (!job.place.empty()) text = with_value(text, {"place", "地名"}, yaml_value(job.place));
+  if (!job.name.empty()) text = with_value(text, bulletin_keys::name.key, yaml_value(job.name));
+  if (!job.organ.empty()) text = with_value(text, bulletin_keys::organ.key, yaml_value(job.organ));
+  if (!job.place.empty()) text = with_value(text, bulletin_keys::place.key, yaml_value(job.place));
   return text;
 }
 
@@ -70,7 +70,7 @@ std::optional<std::vector<std::string>> start_publication(const StartJob& job, D
     diags.report(fault::not_a_folder, {}, {job.folder});
     return std::nullopt;
   }
-  if (folder.kind(settings)) {
+  if (folder.kind(bulletin_path)) {
     diags.report(fault::already_a_publication, {}, {job.folder});
     return std::nullopt;
   }
@@ -82,7 +82,7 @@ std::optional<std::vector<std::string>> start_publication(const StartJob& job, D
   for (const NewFile& file : files) {
     if (folder.kind(file.path)) continue;
     const std::string bytes =
-        file.path == settings ? with_names(file.bytes, job) : with_place(file.bytes, job.place);
+        file.path == bulletin_path ? with_names(file.bytes, job) : with_place(file.bytes, job.place);
     const std::optional<std::string> path =
         put_file(join_path(job.folder, file.path), bytes, Existing::keep, diags);
     if (!path) return std::nullopt;

@@ -1,0 +1,32 @@
+#include "cli/open_session.h"
+
+#include "press/find_publication.h"
+#include "press/font_places.h"
+#include "press/list_issues.h"
+
+namespace kanyin {
+
+std::optional<std::string> publication_root(Session& session) {
+  Diagnostics diags;
+  const std::optional<std::string> root = find_publication(session.folder(), diags);
+  if (!root) session.show(diags, SourceMap(MemoryFiles()));
+  return root;
+}
+
+FontFolders session_fonts(const std::string& root, const Session& session) {
+  const Environment& environment = session.environment();
+  return font_places(root, {.kanyin_fonts = variable(environment, "KANYIN_FONTS"),
+                            .executable = environment.executable,
+                            .home = variable(environment, "HOME"),
+                            .data_home = variable(environment, "XDG_DATA_HOME")});
+}
+
+std::vector<std::string> session_issues(const std::vector<std::string>& words,
+                                        const OpenPublication& publication, Session& session) {
+  Diagnostics diags;
+  std::vector<std::string> issues = chosen_issues(words, publication.files(), diags);
+  session.show(diags, publication.sources());
+  return issues;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,27 @@
+#include "cli/run_check.h"
+
+#include "cli/open_session.h"
+#include "cli/progress.h"
+#include "press/build_issues.h"
+
+namespace kanyin {
+
+ExitCode run_check(const CheckOptions& options, Session& session) {
+  const std::optional<std::string> root = publication_root(session);
+  if (!root) return session.conclude();
+  const OpenPublication publication(*root, session_fonts(*root, session));
+  session.show(publication.diags(), publication.sources());
+  const std::vector<std::string> issues = session_issues(options.issues, publication, session);
+  if (!publication.press()) return session.conclude();
+
+  Progress progress(session, issues.size());
+  check_issues(publication, issues, 0, [&session, &progress](const IssueResult& result) {
+    progress.clear();
+    session.show(result.diags, result.sources);
+    progress.step();
+  });
+  progress.clear();
+  return session.conclude(options.fail_on);
+}
+
+}  // namespace kanyin

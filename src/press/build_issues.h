@@ -1,0 +1,27 @@
+// Proofs of one issue or of many, as files.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "press/issue_batch.h"
+#include "press/open_publication.h"
+
+namespace kanyin {
+
+struct BuildJob {
+  Outputs outputs;
+  std::string folder;         // absolute; empty for build/proof/<issue> in the publication
+  unsigned thread_count = 0;  // 0 for as many as the machine has
+};
+
+/// Writes the outputs of each issue. An issue with an error writes nothing and leaves what is
+/// there; so do all if the publication itself has one. The publication has a press.
+void build_issues(const OpenPublication& publication, std::span<const std::string> issues,
+                  const BuildJob& job, const IssueHandler& handle);
+
+/// Says everything that can be said without writing a file.
+void check_issues(const OpenPublication& publication, std::span<const std::string> issues,
+                  unsigned thread_count, const IssueHandler& handle);
+
+}  // namespace kanyin

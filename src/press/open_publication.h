@@ -1,0 +1,38 @@
+// A publication opened for work: its files, the texts read so far, and the press made of them.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+#include "io/built_in_files.h"
+#include "io/files.h"
+#include "press/proof.h"
+
+namespace kanyin {
+
+/// Stays where it was made, since its members refer to each other. `press` is there unless `diags`
+/// has an error. No text may be added to `sources` while issues are at work.
+class OpenPublication {
+ public:
+  OpenPublication(const std::string& root, const FontFolders& fonts);
+  OpenPublication(const OpenPublication&) = delete;
+  OpenPublication& operator=(const OpenPublication&) = delete;
+
+  const std::string& root() const { return root_; }
+  const Files& files() const { return files_; }
+  const SourceMap& sources() const { return sources_; }
+  const Diagnostics& diags() const { return diags_; }
+  const std::optional<Press>& press() const { return press_; }
+
+ private:
+  std::string root_;
+  DiskFiles disk_;
+  BuiltInFiles files_;
+  SourceMap sources_;
+  Diagnostics diags_;
+  std::optional<Press> press_;
+};
+
+}  // namespace kanyin
