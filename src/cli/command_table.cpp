@@ -155,6 +155,15 @@ constexpr std::string_view eject_examples[] = {
     "kanyin eject template bulletin",
 };
 
+constexpr ArgumentRow schema_arguments[] = {
+    {.name = "NAME",
+     .count = ArgumentCount::at_most_one,
+     .help = {"哪一种文件；不写则全部", "which file; all by default"},
+     .completes = Completes::choice,
+     .choices = "bulletin issue article briefs contributors distribution"},
+};
+constexpr std::string_view schema_examples[] = {"kanyin schema issue > issue.schema.json"};
+
 constexpr ArgumentRow completion_arguments[] = {
     {.name = "SHELL",
      .help = {"bash、zsh 或 fish", "bash, zsh or fish"},
@@ -214,6 +223,11 @@ constexpr CommandRow command_rows[] = {
      .examples = fonts_examples},
     {.name = "doctor",
      .summary = {"检查这台机器缺什么、怎样补", "say what this machine lacks and how to get it"}},
+    {.name = "schema",
+     .summary = {"输出各种文件的 JSON Schema，供编辑器补全和检查",
+                 "print JSON Schemas, with which editors complete and check"},
+     .arguments = schema_arguments,
+     .examples = schema_examples},
     {.name = "completion",
      .summary = {"输出命令行补全脚本", "print a script that completes commands in a shell"},
      .arguments = completion_arguments,

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "content/schema.h"
 #include "diag/fault.h"
 #include "model/date.h"
 #include "press/proof.h"
@@ -75,12 +76,16 @@ struct EjectOptions {
   std::string name;
 };
 
+struct SchemaOptions {
+  std::optional<SchemaFile> file;  // nothing for all of them
+};
+
 enum class Shell { bash, zsh, fish };
 
 struct CompletionOptions {
   Shell shell = Shell::bash;
 };
 
-using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions, CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions, CompletionOptions>;
+using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions, CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions, SchemaOptions, CompletionOptions>;
 
 }  // namespace kanyin

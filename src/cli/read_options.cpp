@@ -36,6 +36,13 @@ constexpr std::array output_choices{Choice{"pdf", &Outputs::pdf}, Choice{"html",
 constexpr std::array severity_choices{Choice{"error", Severity::error},
                                       Choice{"warning", Severity::warning}};
 
+constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
+                                    Choice{"issue", SchemaFile::issue},
+                                    Choice{"article", SchemaFile::article},
+                                    Choice{"briefs", SchemaFile::briefs},
+                                    Choice{"contributors", SchemaFile::contributors},
+                                    Choice{"distribution", SchemaFile::distribution}};
+
 constexpr int largest_number = 99999;
 
 /// `pdf,html` as words.
@@ -192,6 +199,11 @@ CommandOptions read_eject(Reader& reader) {
   return EjectOptions{.kind = kind.value_or(EjectKind::style), .name = reader.argument(1)};
 }
 
+CommandOptions read_schema(Reader& reader) {
+  if (reader.arguments().empty()) return SchemaOptions{};
+  return SchemaOptions{.file = reader.chosen("NAME", reader.argument(0), schema_choices)};
+}
+
 CommandOptions read_completion(Reader& reader) {
   const std::optional<Shell> shell = reader.chosen("SHELL", reader.argument(0), shell_choices);
   return CompletionOptions{.shell = shell.value_or(Shell::bash)};
@@ -212,6 +224,7 @@ constexpr std::array reading_rows{
     ReadingRow{"eject", read_eject},
     ReadingRow{"fonts", read_fonts},
     ReadingRow{"doctor", read_doctor},
+    ReadingRow{"schema", read_schema},
     ReadingRow{"completion", read_completion},
 };
 

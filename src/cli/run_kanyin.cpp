@@ -10,6 +10,7 @@
 #include "cli/run_init.h"
 #include "cli/run_new_article.h"
 #include "cli/run_new_issue.h"
+#include "cli/run_schema.h"
 #include "cli/run_watch.h"
 #include "cli/session.h"
 
@@ -37,6 +38,10 @@ ExitCode run(const FontsOptions& options, Session& session) { return run_fonts(o
 
 ExitCode run(const DoctorOptions& options, Session& session) {
   return run_doctor(options, session);
+}
+
+ExitCode run(const SchemaOptions& options, Session& session) {
+  return run_schema(options, session);
 }
 
 ExitCode run(const EjectOptions& options, Session& session) { return run_eject(options, session); }
