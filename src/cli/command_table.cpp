@@ -109,12 +109,14 @@ constexpr OptionRow build_options[] = {
     {.name = "--output",
      .short_name = "-o",
      .value = "DIR",
-     .help = {"写到这个文件夹；不写则为 build/proof/期名/", "folder to write to; build/proof/ISSUE/ by default"},
+     .help = {"写到这个文件夹；不写则为 build/proof/期名/",
+              "folder to write to; build/proof/ISSUE/ by default"},
      .completes = Completes::folder},
     {.name = "--jobs",
      .short_name = "-j",
      .value = "N",
-     .help = {"同时排几期；不写则与处理器核数相同", "issues at a time; one a processor by default"}},
+     .help = {"同时排几期；不写则与处理器核数相同",
+              "issues at a time; one a processor by default"}},
 };
 constexpr std::string_view build_examples[] = {
     "kanyin build 2012-03",

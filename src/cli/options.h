@@ -86,6 +86,8 @@ struct CompletionOptions {
   Shell shell = Shell::bash;
 };
 
-using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions, CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions, SchemaOptions, CompletionOptions>;
+using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions,
+                                    CheckOptions, WatchOptions, EjectOptions, FontsOptions,
+                                    DoctorOptions, SchemaOptions, CompletionOptions>;
 
 }  // namespace kanyin

@@ -1,7 +1,7 @@
 #include "cli/run_build.h"
 
-#include "cli/progress.h"
 #include "cli/open_session.h"
+#include "cli/progress.h"
 #include "press/build_issues.h"
 #include "press/list_issues.h"
 

@@ -110,15 +110,15 @@ class Doctor {
     add("font", State::missing,
         {"有的用途没有字体可用，见上面的错误", "some roles have no face at all; see the errors"},
         {}, "./bootstrap.sh fonts");
-    add("font", State::missing,
-        {"也可以用 Debian 自带的字体", "Debian's own fonts do as well"}, {},
+    add("font", State::missing, {"也可以用 Debian 自带的字体", "Debian's own fonts do as well"}, {},
         "sudo apt-get install fonts-noto-cjk fonts-lxgw-wenkai fonts-liberation "
         "texlive-lang-chinese");
   }
 
   void say_there_is_no_publication() {
     add("publication", State::could_be_better,
-        {"“{0}”里没有刊物，只检查了字体", "there is no publication in '{0}'; only fonts were checked"},
+        {"“{0}”里没有刊物，只检查了字体",
+         "there is no publication in '{0}'; only fonts were checked"},
         {session_.folder()}, "kanyin init DIR");
   }
 

@@ -46,10 +46,12 @@ inline constexpr Fault cannot_watch{
 inline constexpr Fault too_many_watches{
     .code = "R020",
     .severity = Severity::error,
-    .zh = "系统允许监视的文件夹已经用完，“{0}”的改动听不到；运行 "
-          "sudo sysctl fs.inotify.max_user_watches=524288 后再试",
-    .en = "the system allows no more folders to be watched, '{0}' among them; run "
-          "sudo sysctl fs.inotify.max_user_watches=524288 and try again",
+    .zh =
+        "系统允许监视的文件夹已经用完，“{0}”的改动听不到；运行 "
+        "sudo sysctl fs.inotify.max_user_watches=524288 后再试",
+    .en =
+        "the system allows no more folders to be watched, '{0}' among them; run "
+        "sudo sysctl fs.inotify.max_user_watches=524288 and try again",
 };
 inline constexpr Fault already_a_publication{
     .code = "R003",
@@ -62,12 +64,6 @@ inline constexpr Fault not_a_folder{
     .severity = Severity::error,
     .zh = "“{0}”不是文件夹，换一个名字",
     .en = "'{0}' is not a folder; choose another name",
-};
-inline constexpr Fault unknown_issue{
-    .code = "R005",
-    .severity = Severity::error,
-    .zh = "没有“{0}”这一期（content/issues/{0}/issue.yaml）",
-    .en = "there is no issue '{0}' (content/issues/{0}/issue.yaml)",
 };
 inline constexpr Fault folder_without_issue{
     .code = "R006",
@@ -83,7 +79,7 @@ inline constexpr Fault no_issues{
     .zh = "还没有一期，运行 kanyin new issue ID 新建",
     .en = "there is no issue yet; make one with kanyin new issue ID",
 };
-inline constexpr Fault bad_issue_name{
+inline constexpr Fault bad_new_issue_name{
     .code = "R008",
     .severity = Severity::error,
     .zh = "“{0}”不能作期的文件夹名，不要用 / 和空格，也不要以 . 或 - 开头",

@@ -42,7 +42,8 @@ std::vector<RoleReport> font_report(const FontBook& fonts) {
   std::vector<RoleReport> reports;
   for (const FontRole role : all_font_roles) {
     const RoleChoice& choice = fonts.role(role);
-    RoleReport report{.role = role, .family = {}, .path = {}, .fallbacks = {}, .missing = choice.missing};
+    RoleReport report{
+        .role = role, .family = {}, .path = {}, .fallbacks = {}, .missing = choice.missing};
     for (const FontId id : choice.chain) {
       const FaceSource& source = fonts.source(id);
       if (report.family.empty()) {

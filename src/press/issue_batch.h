@@ -1,5 +1,5 @@
-// The same work on many issues, by several threads, with the results in the order of the issues. How
-// many threads there are changes how long it takes and nothing else.
+// The same work on many issues, by several threads, with the results in the order of the issues.
+// How many threads there are changes how long it takes and nothing else.
 #pragma once
 
 #include <functional>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/faults.h"
 #include "content/find_snippets.h"
 #include "diag/suggest.h"
 #include "press/faults.h"

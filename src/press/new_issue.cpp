@@ -44,9 +44,10 @@ std::vector<Numbers> numbers_of_issues(const Files& files) {
     const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, ignored);
     if (!root) continue;
     Fields fields(*root, "number: 1", ignored);
-    all.push_back({.number = fields.optional_integer(issue_keys::number.key, issue_numbers),
-                   .running_number = fields.optional_integer(issue_keys::running_number.key, issue_numbers),
-                   .date = fields.optional_date(issue_keys::date.key)});
+    all.push_back(
+        {.number = fields.optional_integer(issue_keys::number.key, issue_numbers),
+         .running_number = fields.optional_integer(issue_keys::running_number.key, issue_numbers),
+         .date = fields.optional_date(issue_keys::date.key)});
   }
   return all;
 }
@@ -72,7 +73,7 @@ std::optional<int> next_running_number(const std::vector<Numbers>& issues) {
 std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& job,
                                   Diagnostics& diags) {
   if (!is_issue_name(job.id)) {
-    diags.report(fault::bad_issue_name, {}, {job.id});
+    diags.report(fault::bad_new_issue_name, {}, {job.id});
     return std::nullopt;
   }
   const DiskFiles disk(root);
@@ -91,7 +92,8 @@ std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& jo
     text = with_value(text, issue_keys::running_number.key, std::to_string(*issue.running_number));
   }
   text = with_value(text, issue_keys::date.key, iso_date(job.date));
-  if (!job.special.empty()) text = with_value(text, issue_keys::special.key, yaml_value(job.special));
+  if (!job.special.empty())
+    text = with_value(text, issue_keys::special.key, yaml_value(job.special));
 
   const std::string path = join_path(root, join_path(issue_folder(job.id), "issue.yaml"));
   if (!put_file(path, text, Existing::keep, diags)) return std::nullopt;

@@ -44,7 +44,7 @@ std::vector<NewFile> sample_publication() {
   return files;
 }
 
-/// The starter's register knows one union, that of the place.
+/// The starters speak of a place that stands in for the real one.
 std::string with_place(std::string text, const std::string& place) {
   constexpr std::string_view stand_in = "某某市";
   if (place.empty() || yaml_value(place) != place) return text;
@@ -81,8 +81,8 @@ std::optional<std::vector<std::string>> start_publication(const StartJob& job, D
   std::vector<std::string> written;
   for (const NewFile& file : files) {
     if (folder.kind(file.path)) continue;
-    const std::string bytes =
-        file.path == bulletin_path ? with_names(file.bytes, job) : with_place(file.bytes, job.place);
+    std::string bytes = with_place(file.bytes, job.place);
+    if (file.path == bulletin_path) bytes = with_names(std::move(bytes), job);
     const std::optional<std::string> path =
         put_file(join_path(job.folder, file.path), bytes, Existing::keep, diags);
     if (!path) return std::nullopt;

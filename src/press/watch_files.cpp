@@ -89,6 +89,9 @@ FileWatch::FileWatch(FileWatch&& other) noexcept
 
 FileWatch::~FileWatch() {
   if (events_ < 0) return;
+  // A signal that is still waiting would end the process once it is let through.
+  signalfd_siginfo taken;
+  while (::read(signals_, &taken, sizeof taken) > 0) continue;
   ::close(events_);
   ::close(signals_);
   const sigset_t set = stop_signals();
@@ -177,8 +180,8 @@ std::optional<FileChanges> FileWatch::wait(Diagnostics& diags) {
   FileChanges changes;
   for (;;) {
     const bool changed = changes.everything || !changes.paths.empty();
-    std::array<pollfd, 2> ready{
-        {{.fd = events_, .events = POLLIN, .revents = 0}, {.fd = signals_, .events = POLLIN, .revents = 0}}};
+    std::array<pollfd, 2> ready{{{.fd = events_, .events = POLLIN, .revents = 0},
+                                 {.fd = signals_, .events = POLLIN, .revents = 0}}};
     const int count = ::poll(ready.data(), ready.size(), changed ? quiet_milliseconds : -1);
     if (count < 0 && errno != EINTR) return std::nullopt;
     if (ready[1].revents != 0) return std::nullopt;

@@ -31,8 +31,8 @@ class FileWatch {
   ~FileWatch();
 
   /// Waits until something has changed and then nothing more for a moment, as editors write a file
-  /// in several steps. Nothing comes back when the watch is to end; faults are those of folders that
-  /// could not be watched.
+  /// in several steps. Nothing comes back when the watch is to end; faults are those of folders
+  /// that could not be watched.
   std::optional<FileChanges> wait(Diagnostics& diags);
 
  private:
@@ -44,8 +44,8 @@ class FileWatch {
   void note(const std::string& path, FileChanges& changes) const;
 
   std::string root_;
-  int events_ = -1;   // inotify
-  int signals_ = -1;  // signalfd
+  int events_ = -1;                     // inotify
+  int signals_ = -1;                    // signalfd
   std::map<int, std::string> folders_;  // by watch descriptor, relative to the root
 };
 

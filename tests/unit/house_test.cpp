@@ -95,6 +95,19 @@ TEST(House, FaultCodesAreUnique) {
   EXPECT_FALSE(seen.empty());
 }
 
+// All faults share one namespace: two of one name would be one of them in each program file, and the
+// linker would not say so.
+TEST(House, FaultNamesAreUnique) {
+  const std::regex name(R"re(inline constexpr Fault ([a-z_0-9]+))re");
+  std::map<std::string, fs::path> seen;
+
+  for (const fs::path& file : source_files()) {
+    for (const std::string& found : matches(text_of(file), name)) {
+      EXPECT_TRUE(seen.emplace(found, file).second) << found << " in " << file;
+    }
+  }
+}
+
 TEST(House, EveryFaultSpeaksBothLanguages) {
   const std::regex fault(R"re((Fault [a-z_0-9]+\{(?:[^}]|\}[^;])*)\};)re");
 

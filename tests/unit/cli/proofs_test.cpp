@@ -1,0 +1,133 @@
+// Commands that need real faces: from an empty folder to proofs.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "io/files.h"
+#include "io/write_file.h"
+#include "support/temporary_folder.h"
+#include "unit/cli/run_text.h"
+
+namespace kanyin {
+namespace {
+
+class Proofs : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(KANYIN_ROOT "/build/fonts/FandolFang-Regular.otf")) {
+      GTEST_SKIP() << "there are no fonts in build/fonts";
+    }
+    run({"init", ".", "--demo"});
+  }
+
+  RunText run(const std::vector<std::string>& words) const {
+    return run_text(folder_.path(), words);
+  }
+
+  std::string text_of(const std::string& path) const {
+    return DiskFiles(folder_.path()).read(path).bytes;
+  }
+
+  const TemporaryFolder folder_;
+};
+
+TEST_F(Proofs, BuildWritesAllOutputsAndNamesThem) {
+  const RunText build = run({"build"});
+
+  EXPECT_EQ(build.code, 0);
+  EXPECT_EQ(build.out,
+            "build/proof/2012-03/2012-03.pdf\nbuild/proof/2012-03/2012-03.html\n"
+            "build/proof/2012-03/2012-03.txt\nbuild/proof/2012-03/2012-03.json\n");
+  EXPECT_TRUE(text_of("build/proof/2012-03/2012-03.pdf").starts_with("%PDF-1.7"));
+}
+
+TEST_F(Proofs, BuildWritesWhatIsAskedForWhereItIsWanted) {
+  EXPECT_EQ(run({"build", "2012-03", "--to", "txt,json", "-o", "out"}).out,
+            "out/2012-03.txt\nout/2012-03.json\n");
+  EXPECT_EQ(run({"build", "content/issues/2012-03/", "--to=txt", "-o", "out"}).out,
+            "out/2012-03.txt\n");
+}
+
+TEST_F(Proofs, AnIssueWithAnErrorLeavesTheOldProof) {
+  run({"build", "--to", "txt"});
+  const std::string before = text_of("build/proof/2012-03/2012-03.txt");
+  write_file(folder_.path("content/issues/2012-03/lead.md"),
+             "---\ntitle: 新\nsection: 工作动态\ncredit: 谁也不是\n---\n正文。\n");
+
+  const RunText build = run({"build", "--to", "txt"});
+
+  EXPECT_EQ(build.code, 1);
+  EXPECT_EQ(build.out, "");
+  EXPECT_NE(build.messages.find("content/issues/2012-03/lead.md:4:9: error[C002]"),
+            std::string::npos);
+  EXPECT_EQ(text_of("build/proof/2012-03/2012-03.txt"), before);
+}
+
+TEST_F(Proofs, AnUnknownIssueIsToldWithTheNearestName) {
+  const RunText build = run({"build", "2012-30"});
+
+  EXPECT_EQ(build.code, 1);
+  EXPECT_NE(build.messages.find("fix: 2012-03"), std::string::npos);
+}
+
+TEST_F(Proofs, APlaceThatCannotBeWrittenIsTheEnvironmentsFault) {
+  write_file(folder_.path("out"), "a file where a folder is wanted");
+
+  EXPECT_EQ(run({"build", "-o", "out"}).code, 3);
+}
+
+TEST_F(Proofs, ANewArticleCanBeBuilt) {
+  run({"new", "issue", "2013-01"});
+  const RunText article =
+      run({"new", "article", "2013-01", "--section", "工作动态", "--credit", "市总"});
+  const RunText build = run({"build", "2013-01", "--to", "txt"});
+
+  EXPECT_EQ(article.out, "content/issues/2013-01/01.md\n");
+  EXPECT_EQ(article.code, 0);
+  EXPECT_EQ(build.code, 0) << build.messages;
+  EXPECT_NE(text_of("build/proof/2013-01/2013-01.txt").find("（市总）"), std::string::npos);
+}
+
+TEST_F(Proofs, UnknownNamesOfANewArticleAreToldButItIsMade) {
+  const RunText article =
+      run({"new", "article", "2012-03", "--section", "工作动太", "--credit", "市总"});
+
+  EXPECT_EQ(article.code, 0);
+  EXPECT_NE(article.messages.find("fix: 工作动态"), std::string::npos);
+  EXPECT_EQ(article.out, "content/issues/2012-03/01.md\n");
+}
+
+TEST_F(Proofs, WarningsFailACheckOnlyWhereThatIsAskedFor) {
+  std::filesystem::create_directories(folder_.path("content/issues/empty"));
+
+  EXPECT_EQ(run({"check"}).code, 0);
+  EXPECT_EQ(run({"check", "--fail-on", "warning"}).code, 1);
+}
+
+TEST_F(Proofs, ManyIssuesGiveTheSameBytesWithAnyNumberOfThreads) {
+  for (const char* name : {"a", "b", "c"}) {
+    std::filesystem::copy(folder_.path("content/issues/2012-03"),
+                          folder_.path(std::string("content/issues/") + name),
+                          std::filesystem::copy_options::recursive);
+  }
+  const RunText one = run({"build", "--jobs", "1", "-o", "one"});
+  const RunText three = run({"build", "--jobs", "3", "-o", "three"});
+
+  EXPECT_EQ(one.code, 0);
+  for (const char* name : {"a.pdf", "b.pdf", "c.html", "2012-03.json"}) {
+    EXPECT_EQ(text_of(std::string("one/") + name), text_of(std::string("three/") + name)) << name;
+  }
+}
+
+TEST_F(Proofs, FontsAndDoctorTellOfEveryRole) {
+  const RunText fonts = run({"fonts"});
+  const RunText doctor = run({"doctor", "--format", "json"});
+
+  EXPECT_EQ(fonts.code, 0);
+  EXPECT_NE(fonts.out.find("fangsong"), std::string::npos);
+  EXPECT_EQ(doctor.code, 0);
+  EXPECT_NE(doctor.out.find("{\"check\":\"font\",\"state\":\"ok\""), std::string::npos);
+}
+
+}  // namespace
+}  // namespace kanyin
