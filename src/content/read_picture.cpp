@@ -16,6 +16,7 @@
 
 #include "content/faults.h"
 #include "content/inside_publication.h"
+#include "content/upright.h"
 
 namespace kanyin {
 
@@ -204,6 +205,7 @@ PictureProblem run_jpeg(Picture& picture, std::string& row, jpeg_decompress_stru
   if (is_too_large(jpeg.image_width, jpeg.image_height)) return PictureProblem::too_large;
 
   const bool has_ink = jpeg.num_components == 4;
+  const int orientation = exif_orientation(picture.file);
   if (has_ink) jpeg.out_color_space = JCS_CMYK;
   jpeg_start_decompress(&jpeg);
   row.resize(std::size_t{jpeg.output_width} * static_cast<std::size_t>(jpeg.output_components));
@@ -214,7 +216,11 @@ PictureProblem run_jpeg(Picture& picture, std::string& row, jpeg_decompress_stru
   while (jpeg.output_scanline < jpeg.output_height) {
     auto* bytes = reinterpret_cast<JSAMPROW>(row.data());
     jpeg_read_scanlines(&jpeg, &bytes, 1);
-    if (has_ink) append_rgb(picture.pixels, row, jpeg.saw_Adobe_marker != 0);
+    if (has_ink) {
+      append_rgb(picture.pixels, row, jpeg.saw_Adobe_marker != 0);
+    } else if (orientation != 1) {
+      picture.pixels.append(row);
+    }
   }
   jpeg_finish_decompress(&jpeg);
   if (errors.cut_off) return PictureProblem::cut_off;
@@ -231,6 +237,7 @@ PictureProblem decode_jpeg(Picture& picture) {
   errors.manager.output_message = print_nothing;
   const PictureProblem problem = run_jpeg(picture, row, jpeg, errors);
   jpeg_destroy_decompress(&jpeg);
+  if (problem == PictureProblem::none) turn_upright(picture, exif_orientation(picture.file));
   return problem;
 }
 
