@@ -95,8 +95,8 @@ TEST(House, FaultCodesAreUnique) {
   EXPECT_FALSE(seen.empty());
 }
 
-// All faults share one namespace: two of one name would be one of them in each program file, and the
-// linker would not say so.
+// All faults share one namespace: two of one name would be one of them in each program file, and
+// the linker would not say so.
 TEST(House, FaultNamesAreUnique) {
   const std::regex name(R"re(inline constexpr Fault ([a-z_0-9]+))re");
   std::map<std::string, fs::path> seen;
@@ -106,6 +106,20 @@ TEST(House, FaultNamesAreUnique) {
       EXPECT_TRUE(seen.emplace(found, file).second) << found << " in " << file;
     }
   }
+}
+
+TEST(House, ATypeNameMeansOneThing) {
+  const std::regex definition(R"re(\n(?:struct|class|enum class) ([A-Za-z_]+)[^;\n]*\{)re");
+  std::map<std::string, fs::path> seen;
+
+  for (const fs::path& file : source_files()) {
+    if (file.extension() != ".h") continue;
+    for (const std::string& name : matches(text_of(file), definition)) {
+      EXPECT_TRUE(seen.emplace(name, file).second)
+          << name << " in " << file << " and " << seen[name];
+    }
+  }
+  EXPECT_TRUE(seen.contains("Issue"));
 }
 
 TEST(House, EveryFaultSpeaksBothLanguages) {

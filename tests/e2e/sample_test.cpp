@@ -1,0 +1,92 @@
+// The sample publication at the top of the repository, as a newcomer builds it.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "support/project_fonts.h"
+#include "support/run_program.h"
+#include "support/temporary_folder.h"
+
+namespace kanyin {
+namespace {
+
+std::string text_of(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+class SampleTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
+    result_ = build(folder_.path());
+  }
+
+  static ProgramResult build(const std::string& to) {
+    return run_program(KANYIN_PROGRAM " -C " KANYIN_ROOT " build 2012-03 -o " + to + " 2>&1");
+  }
+
+  std::string pdf() const { return folder_.path("2012-03.pdf"); }
+
+  TemporaryFolder folder_;
+  ProgramResult result_;
+};
+
+TEST_F(SampleTest, ItIsBuiltWithoutAWordOfComplaint) {
+  EXPECT_EQ(result_.exit_code, 0);
+  EXPECT_EQ(result_.output.find('['), std::string::npos) << result_.output;
+}
+
+TEST_F(SampleTest, TwoBuildsGiveTheSameBytes) {
+  const TemporaryFolder again;
+
+  build(again.path());
+
+  for (const std::string name : {"pdf", "html", "txt", "json"}) {
+    const std::string first = text_of(folder_.path("2012-03." + name));
+    EXPECT_FALSE(first.empty()) << name;
+    EXPECT_TRUE(first == text_of(again.path("2012-03." + name))) << name;
+  }
+}
+
+TEST_F(SampleTest, ThePdfIsSound) {
+  if (!has_program("qpdf")) GTEST_SKIP() << "qpdf is not installed";
+
+  const ProgramResult checked = run_program("qpdf --check " + pdf() + " 2>&1");
+
+  EXPECT_EQ(checked.exit_code, 0) << checked.output;
+}
+
+TEST_F(SampleTest, EveryFontIsEmbeddedAsASubsetWithItsCharacters) {
+  if (!has_program("pdffonts")) GTEST_SKIP() << "pdffonts is not installed";
+
+  std::istringstream lines(run_program("pdffonts " + pdf()).output);
+
+  std::string line;
+  std::getline(lines, line);
+  std::getline(lines, line);
+  int fonts = 0;
+  while (std::getline(lines, line)) {
+    EXPECT_NE(line.find("yes yes yes"), std::string::npos) << line;
+    ++fonts;
+  }
+  EXPECT_GE(fonts, 7);
+}
+
+TEST_F(SampleTest, RareNamesAreCopiedAsTheyWereWritten) {
+  if (!has_program("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+
+  const std::string words = run_program("pdftotext -raw " + pdf() + " -").output;
+
+  for (const std::string name : {"何堃", "周镕", "沈𬱖"}) {
+    EXPECT_NE(words.find(name), std::string::npos) << name;
+  }
+}
+
+}  // namespace
+}  // namespace kanyin
