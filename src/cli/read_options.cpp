@@ -20,6 +20,10 @@ struct Choice {
   Value value{};
 };
 
+// clang 14 does not deduce the arguments of aggregates by itself.
+template <typename Value>
+Choice(const char*, Value) -> Choice<Value>;
+
 constexpr std::array language_choices{Choice{"zh", Language::zh}, Choice{"en", Language::en}};
 constexpr std::array color_choices{Choice{"auto", ColorChoice::automatic},
                                    Choice{"always", ColorChoice::always},
