@@ -9,6 +9,7 @@ namespace kanyin {
 namespace {
 
 constexpr long long patience_milliseconds = 500;
+constexpr long long redraw_milliseconds = 100;
 constexpr std::size_t bar_width = 30;
 
 long long now_milliseconds() {
@@ -28,7 +29,9 @@ void Progress::step() {
   ++done_;
   const Channel& channel = session_.environment().messages;
   if (!channel.is_terminal || session_.options().quiet || total_ < 2) return;
-  if (now_milliseconds() - start_ < patience_milliseconds) return;
+  const long long now = now_milliseconds();
+  if (now - start_ < patience_milliseconds || now - last_shown_ < redraw_milliseconds) return;
+  last_shown_ = now;
   const std::size_t filled = bar_width * done_ / total_;
   channel.write("\r[" + std::string(filled, '#') + std::string(bar_width - filled, ' ') + "] " +
                 std::to_string(done_) + "/" + std::to_string(total_));

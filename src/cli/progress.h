@@ -7,7 +7,7 @@
 
 namespace kanyin {
 
-/// Wipes itself away before the session says anything and when it ends.
+/// Wipes itself away when it ends.
 class Progress {
  public:
   Progress(const Session& session, std::size_t total);
@@ -26,6 +26,7 @@ class Progress {
   std::size_t total_;
   std::size_t done_ = 0;
   long long start_;  // milliseconds
+  long long last_shown_ = 0;
   bool shown_ = false;
 };
 

@@ -16,7 +16,7 @@ ExitCode run_check(const CheckOptions& options, Session& session) {
 
   Progress progress(session, issues.size());
   check_issues(publication, issues, 0, [&session, &progress](const IssueResult& result) {
-    progress.clear();
+    if (!result.diags.all().empty()) progress.clear();
     session.show(result.diags, result.sources);
     progress.step();
   });

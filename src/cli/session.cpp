@@ -17,9 +17,10 @@ namespace {
 
 /// What the content is not to blame for.
 constexpr std::array environment_faults{
-    &fault::file_unreadable, &fault::no_publication,   &fault::cannot_write,
-    &fault::disk_full,       &fault::no_permission,    &fault::read_only_disk,
-    &fault::cannot_watch,    &fault::too_many_watches, &fault::no_face_for_role,
+    &fault::file_unreadable,  &fault::no_publication, &fault::folder_missing,
+    &fault::cannot_write,     &fault::disk_full,      &fault::no_permission,
+    &fault::read_only_disk,   &fault::cannot_watch,   &fault::too_many_watches,
+    &fault::no_face_for_role,
 };
 
 bool is_environment_fault(const Diagnostic& diagnostic) {

@@ -25,18 +25,19 @@ std::error_code write_all(int file, std::string_view bytes) {
   return {};
 }
 
-std::error_code write_and_flush(const std::string& path, std::string_view bytes) {
+std::error_code write_new(const std::string& path, std::string_view bytes, Flush flush) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
   if (file < 0) return last_error();
   std::error_code error = write_all(file, bytes);
-  if (!error && ::fsync(file) != 0) error = last_error();
+  if (!error && flush == Flush::to_disk && ::fsync(file) != 0) error = last_error();
   if (::close(file) != 0 && !error) error = last_error();
   return error;
 }
 
 }  // namespace
 
-std::error_code write_file(const std::string& path, std::string_view bytes, Existing existing) {
+std::error_code write_file(const std::string& path, std::string_view bytes, Existing existing,
+                           Flush flush) {
   std::error_code error;
   const std::string folder(folder_of(path));
   if (!folder.empty()) std::filesystem::create_directories(folder, error);
@@ -46,7 +47,7 @@ std::error_code write_file(const std::string& path, std::string_view bytes, Exis
   const std::string temporary = join_path(
       folder, "." + std::string(name_of(path)) + "." + std::to_string(::getpid()) + ".part");
   ::unlink(temporary.c_str());
-  error = write_and_flush(temporary, bytes);
+  error = write_new(temporary, bytes, flush);
   if (!error) {
     // link() refuses an existing name where rename() would replace it.
     const int result = existing == Existing::keep ? ::link(temporary.c_str(), path.c_str())

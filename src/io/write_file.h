@@ -1,6 +1,6 @@
 // Writing a file whole or not at all: the bytes go to a temporary name beside the target, are
-// flushed to the disk, and take the target's name in one step. A kill or a full disk leaves the old
-// file.
+// flushed to the disk unless they can be made again, and take the target's name in one step. A kill
+// or a full disk leaves the old file.
 #pragma once
 
 #include <string>
@@ -11,9 +11,13 @@ namespace kanyin {
 
 enum class Existing { replace, keep };
 
+/// A proof can be made again after a power cut; waiting for the disk is most of the time that a
+/// batch takes.
+enum class Flush { to_disk, when_convenient };
+
 /// Makes the folders that are missing. With `Existing::keep` a file that is already there is left
 /// alone and the error is `file_exists`.
 std::error_code write_file(const std::string& path, std::string_view bytes,
-                           Existing existing = Existing::replace);
+                           Existing existing = Existing::replace, Flush flush = Flush::to_disk);
 
 }  // namespace kanyin

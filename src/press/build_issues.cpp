@@ -31,7 +31,7 @@ std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
   for (const Output& output : all) {
     if (!output.wanted) continue;
     std::optional<std::string> file =
-        put_file(path + std::string(output.extension), output.bytes, Existing::replace, diags);
+        put_proof_file(path + std::string(output.extension), output.bytes, diags);
     if (file) files.push_back(*std::move(file));
   }
   return files;

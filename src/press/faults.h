@@ -13,6 +13,12 @@ inline constexpr Fault no_publication{
         "there is no publication (content/bulletin.yaml) in '{0}' or above it; make one with "
         "kanyin init DIR",
 };
+inline constexpr Fault folder_missing{
+    .code = "R005",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这个文件夹，请核对名称",
+    .en = "there is no folder '{0}'; check the name",
+};
 inline constexpr Fault cannot_write{
     .code = "R002",
     .severity = Severity::error,

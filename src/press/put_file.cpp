@@ -16,14 +16,23 @@ const Fault& fault_for(std::error_code error) {
   return fault::cannot_write;
 }
 
+std::optional<std::string> told(std::error_code error, const std::string& path,
+                                Diagnostics& diags) {
+  if (!error) return path;
+  diags.report(fault_for(error), {}, {path, error.message()});
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> put_file(const std::string& path, std::string_view bytes,
                                     Existing existing, Diagnostics& diags) {
-  const std::error_code error = write_file(path, bytes, existing);
-  if (!error) return path;
-  diags.report(fault_for(error), {}, {path, error.message()});
-  return std::nullopt;
+  return told(write_file(path, bytes, existing), path, diags);
+}
+
+std::optional<std::string> put_proof_file(const std::string& path, std::string_view bytes,
+                                          Diagnostics& diags) {
+  return told(write_file(path, bytes, Existing::replace, Flush::when_convenient), path, diags);
 }
 
 }  // namespace kanyin

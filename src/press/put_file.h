@@ -15,4 +15,8 @@ namespace kanyin {
 std::optional<std::string> put_file(const std::string& path, std::string_view bytes,
                                     Existing existing, Diagnostics& diags);
 
+/// The same for a file that can be made again: an old one is replaced, and the disk takes its time.
+std::optional<std::string> put_proof_file(const std::string& path, std::string_view bytes,
+                                          Diagnostics& diags);
+
 }  // namespace kanyin
