@@ -121,15 +121,15 @@ void check_footnote_marks(const Inlines& inlines, Diagnostics& diags) {
     if (piece.kind != InlineKind::text || piece.style.code) continue;
     const std::string_view text = piece.text;
     for (std::size_t at = text.find("[^"); at != text.npos; at = text.find("[^", at + 1)) {
-      const std::size_t close = text.find_first_of("] \n", at);
-      if (close == text.npos || text[close] != ']' || close == at + 2) continue;
+      const std::string_view label = text.substr(at + 2, longest_label);
+      const std::size_t length = label.find_first_of("] \n");
+      if (length == label.npos || length == 0 || label[length] != ']') continue;
       Span span = piece.span;
       if (span.end - span.begin == text.size()) {
-        span.end = span.begin + static_cast<std::uint32_t>(close) + 1;
+        span.end = span.begin + static_cast<std::uint32_t>(at + 2 + length) + 1;
         span.begin += static_cast<std::uint32_t>(at);
       }
-      diags.report(fault::undefined_footnote, span,
-                   {std::string(text.substr(at + 2, close - at - 2))});
+      diags.report(fault::undefined_footnote, span, {std::string(label.substr(0, length))});
     }
   }
 }

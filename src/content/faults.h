@@ -323,6 +323,12 @@ inline constexpr Fault empty_link{
     .en = "the link leads nowhere; add its address",
 };
 
+inline constexpr Fault footnote_in_footnote{
+    .code = "C072",
+    .severity = Severity::error,
+    .zh = "脚注里不能再有脚注，请把要说的话写在一处",
+    .en = "a footnote cannot have footnotes of its own; say all in one place",
+};
 inline constexpr Fault picture_missing{
     .code = "C080",
     .severity = Severity::error,

@@ -104,6 +104,7 @@ class Converter {
     for (cmark_node* node = cmark_node_first_child(document.get()); node != nullptr;
          node = cmark_node_next(node)) {
       if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION) continue;
+      in_footnote_ = true;
       Footnote footnote{
           .label = label_of(node), .blocks = blocks_in(node, 1), .span = span_of(node)};
       markdown.footnotes.push_back(std::move(footnote));
@@ -420,6 +421,7 @@ class Converter {
     } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
       piece.kind = InlineKind::footnote_mark;
       piece.span = span_of(node);
+      if (in_footnote_) diags_.report(fault::footnote_in_footnote, piece.span);
       const int number = std::atoi(std::string(literal_of(node)).c_str());
       piece.footnote = first_footnote_ + static_cast<std::size_t>(std::max(number, 1)) - 1;
     } else {
@@ -445,6 +447,7 @@ class Converter {
   std::vector<std::size_t> line_starts_;
   std::size_t cursor_ = 0;
   bool too_deep_ = false;
+  bool in_footnote_ = false;
 };
 
 }  // namespace

@@ -24,38 +24,62 @@ bool is_wide(char32_t c) {
          (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
+/// Control characters, and those that turn the direction of the text around: the terminal would act
+/// on them.
+bool is_harmful(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
 bool is_combining(char32_t c) {
   return (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) ||
          (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
-/// The window of `line` around characters `from` to `to` (counted from 0), with a caret line below
-/// it that is right in a terminal.
+/// The byte `count` characters behind `at`, or the end.
+std::size_t forward(std::string_view line, std::size_t at, std::size_t count) {
+  for (; count > 0 && at < line.size(); --count) at += decode_char(line, at).length;
+  return at;
+}
+
+/// The byte `count` characters before `at`, or the beginning.
+std::size_t backward(std::string_view line, std::size_t at, std::size_t count) {
+  const auto continues = [&line](std::size_t byte) {
+    return (static_cast<unsigned char>(line[byte]) & 0xC0) == 0x80;
+  };
+  for (; count > 0 && at > 0; --count) {
+    --at;
+    while (at > 0 && continues(at)) --at;
+  }
+  return at;
+}
+
+/// The window of `line` around bytes `from` to `to`, with a caret line below it that is right in a
+/// terminal. A line may have megabytes and thousands of faults, so no more of it is looked at.
 Excerpt excerpt_of(std::string_view line, std::size_t from, std::size_t to) {
-  const std::u32string chars = decode_utf8(line);
-  const std::size_t margin = widest_excerpt / 3;
-  const std::size_t first =
-      chars.size() <= widest_excerpt || from <= margin ? 0 : from - margin;
-  const std::size_t last = std::min(chars.size(), first + widest_excerpt);
+  const bool fits = forward(line, 0, widest_excerpt) == line.size();
+  const std::size_t first = fits ? 0 : backward(line, from, widest_excerpt / 3);
+  const std::size_t last = forward(line, first, widest_excerpt);
 
   Excerpt excerpt;
   if (first > 0) {
     excerpt.text += "… ";
     excerpt.caret += "  ";
   }
-  for (std::size_t i = first; i <= last; ++i) {
-    const bool marked = i >= from && (i < to || i == from);
-    const bool at_end = i == last;
-    const char32_t shown = at_end || chars[i] < 0x20 ? U' ' : chars[i];
+  for (std::size_t at = first; at < last || (at == last && from >= last);) {
+    const bool at_end = at == last;
+    const DecodedChar next = at_end ? DecodedChar{U' ', 1} : decode_char(line, at);
+    const char32_t shown = is_harmful(next.code_point) ? U' ' : next.code_point;
     if (!at_end) append_utf8(excerpt.text, shown);
     const int width = cell_width(shown);
-    if (marked && (!at_end || i == from)) {
+    if (at >= from && (at < to || at == from)) {
       excerpt.caret.append(static_cast<std::size_t>(std::max(width, 1)), '^');
-    } else if (i < from) {
+    } else if (at < from) {
       excerpt.caret.append(static_cast<std::size_t>(width), ' ');
     }
+    at += next.length;
   }
-  if (last < chars.size()) excerpt.text += " …";
+  if (last < line.size()) excerpt.text += " …";
   return excerpt;
 }
 
@@ -113,9 +137,10 @@ std::string print(const Diagnostic& diagnostic, const SourceMap& sources, Langua
 
   const std::string_view line = placed ? sources.line(span.source, from.line) : "";
   if (!line.empty()) {
-    const Place to = sources.place(span.source, span.end);
-    const std::size_t end_column = to.line == from.line ? to.column : count_chars(line) + 1;
-    const Excerpt excerpt = excerpt_of(line, from.column - 1, end_column - 1);
+    const auto line_begin =
+        static_cast<std::size_t>(line.data() - sources.text(span.source).data());
+    const std::size_t end = std::min(span.end - line_begin, line.size());
+    const Excerpt excerpt = excerpt_of(line, span.begin - line_begin, end);
     out += "    " + excerpt.text + "\n    " +
            painted(excerpt.caret, color_of(diagnostic.fault->severity), coloring) + "\n";
   }

@@ -23,10 +23,11 @@ class ArticleSetter {
   void add() {
     builder_.set_anchor(article_.id);
     add_title();
-    add_note();
     const std::vector<Footnote> long_notes = add_footnotes(builder_, article_, element_);
+    add_note();
     add_body();
     add_long_footnotes(builder_, issue_, article_, long_notes, element_);
+    builder_.end_keeping();
   }
 
  private:

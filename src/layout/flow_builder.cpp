@@ -196,6 +196,9 @@ void FlowBuilder::add(Strip strip, Keep keep) {
   if (keep == Keep::with_next || keep == Keep::as_heading) {
     strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, keep == Keep::as_heading ? 2 : 1);
   }
+  // A note that is called again stands where it was called first.
+  std::erase_if(strip.footnotes,
+                [this](std::size_t footnote) { return !called_.insert(footnote).second; });
   strip.anchors.insert(strip.anchors.end(), pending_anchors_.begin(), pending_anchors_.end());
   pending_anchors_.clear();
   flow_.strips.push_back(std::move(strip));

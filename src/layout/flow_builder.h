@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -69,6 +70,9 @@ class FlowBuilder {
   /// Adds a strip, which keeps with what stands before it if that asks for it.
   void add(Strip strip, Keep keep = Keep::none);
 
+  /// What heads have asked for ends here, as at the end of an article that is shorter than that.
+  void end_keeping() { strips_to_keep_ = 0; }
+
   /// Sets a paragraph without adding it, in the whole column or in one of another width.
   std::vector<SetLine> lines(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,
                              Length left, Length right) const;
@@ -121,6 +125,7 @@ class FlowBuilder {
   std::vector<TagFacts> tags_;
   std::vector<std::string> pending_anchors_;
   std::size_t strips_to_keep_ = 0;              // before so many of the next strips no page may end
+  std::set<std::size_t> called_;                // footnotes that some strip has called
   std::vector<std::size_t> article_footnotes_;  // of the article at hand, in `Flow::footnotes`
 };
 

@@ -64,12 +64,42 @@ struct PartSetter {
   }
 };
 
+bool has_words(const TemplatePart& part, const IssueFields& fields) {
+  if (const auto* text = std::get_if<TextPart>(&part)) {
+    return fill_wording(text->wordings, fields).has_value();
+  }
+  const auto* edges = std::get_if<EdgesPart>(&part);
+  return edges != nullptr &&
+         (fill_wording(edges->left, fields) || fill_wording(edges->right, fields));
+}
+
+/// The parts that show something. A rule parts two texts or closes them off: where nothing stands
+/// between two rules the thicker one is enough, and where there is no text there is no rule.
+std::vector<TemplatePart> filled_parts(const std::vector<TemplatePart>& parts,
+                                       const IssueFields& fields) {
+  std::vector<TemplatePart> filled;
+  bool any_words = false;
+  for (const TemplatePart& part : parts) {
+    const auto* rule = std::get_if<RulePart>(&part);
+    auto* before = filled.empty() ? nullptr : std::get_if<RulePart>(&filled.back());
+    if (rule != nullptr && before != nullptr) {
+      if (rule->thickness > before->thickness) *before = *rule;
+    } else if (rule != nullptr || has_words(part, fields)) {
+      filled.push_back(part);
+      any_words = any_words || rule == nullptr;
+    }
+  }
+  return any_words ? filled : std::vector<TemplatePart>{};
+}
+
 }  // namespace
 
 void add_parts(FlowBuilder& builder, const std::vector<TemplatePart>& parts,
                const IssueFields& fields) {
+  const std::vector<TemplatePart> filled = filled_parts(parts, fields);
+  if (filled.empty()) return;
   const ElementId parent = builder.elements().add(ElementKind::part, builder.elements().document());
-  for (const TemplatePart& part : parts) std::visit(PartSetter{builder, fields, parent}, part);
+  for (const TemplatePart& part : filled) std::visit(PartSetter{builder, fields, parent}, part);
 }
 
 }  // namespace kanyin

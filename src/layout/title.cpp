@@ -20,6 +20,9 @@ constexpr std::u32string_view bad_starts = U"，、；：。”’》）】〕�
 /// Characters that do not end one.
 constexpr std::u32string_view bad_ends = U"“‘《（【〔和与及在对将为于向把被从以";
 
+/// A longer text is no title but a mistake, and balancing it would take time in its square.
+constexpr std::size_t longest_balanced = 200;
+
 constexpr std::int64_t good_end_bonus = 40;
 constexpr std::int64_t bad_edge_cost = 400;
 constexpr std::int64_t inside_marks_cost = 90;
@@ -117,11 +120,11 @@ std::vector<std::string> title_lines(const std::vector<Text>& title, const Parag
     piece.text = given.text;
     piece.role = look.font;
     piece.size = look.size;
-    if (text_width({piece}, rules, fonts) <= width) {
+    const std::u32string text = decode_utf8(given.text);
+    if (text.size() > longest_balanced || text_width({piece}, rules, fonts) <= width) {
       lines.push_back(given.text);
       continue;
     }
-    const std::u32string text = decode_utf8(given.text);
     const std::int64_t room = width.millipoints * 10 / look.size.millipoints;
     std::vector<std::size_t> breaks;
     for (std::size_t count = 2; breaks.empty() && count <= text.size(); ++count) {

@@ -46,11 +46,12 @@ class FakeFont final : public Font {
   int han_centre_;
 };
 
-/// A book in which one face fills every role, and another one the Latin role.
-inline FontBook fake_fonts() {
+/// A book in which one face fills every role, and another one the Latin role. Neither has the
+/// characters in `lacks`.
+inline FontBook fake_fonts(const std::set<char32_t>& lacks = {}) {
   FontBook fonts;
-  const FontId han = fonts.add(std::make_unique<FakeFont>(), {.family = "Fake Han"});
-  const FontId latin = fonts.add(std::make_unique<FakeFont>(), {.family = "Fake Latin"});
+  const FontId han = fonts.add(std::make_unique<FakeFont>(lacks), {.family = "Fake Han"});
+  const FontId latin = fonts.add(std::make_unique<FakeFont>(lacks), {.family = "Fake Latin"});
   for (FontRole role : all_font_roles) {
     const bool is_latin = role == FontRole::latin || role == FontRole::latin_bold;
     const FontId first = is_latin ? latin : han;
