@@ -28,7 +28,11 @@ class PageMaker {
   }
 
   static bool has_fonts() {
-    return std::filesystem::exists(KANYIN_ROOT "/build/fonts/FandolFang-Regular.otf");
+    for (const char* name : {"FandolFang-Regular.otf", "FandolBraille-Regular.otf",
+                             "BabelStoneHan.ttf", "LiberationSerif-Regular.ttf"}) {
+      if (!std::filesystem::exists(std::string(KANYIN_ROOT "/build/fonts/") + name)) return false;
+    }
+    return true;
   }
 
   FontId open(const std::string& name) {
