@@ -5,7 +5,9 @@
 #include <string_view>
 
 #include "intake/faults.h"
+#include "intake/find_credit.h"
 #include "intake/line_shape.h"
+#include "intake/read_footer.h"
 #include "io/utf8.h"
 
 namespace kanyin {
@@ -86,19 +88,26 @@ bool is_confidentiality_mark(std::string_view line) {
                      [line](std::string_view mark) { return line.starts_with(mark); });
 }
 
+bool can_stand_in_masthead(std::string_view line) {
+  return width_in_ems(line) <= widest_masthead_line && !ends_sentence(line) &&
+         !is_list_point(line) && !find_credit(line) && !footer_certainty(line);
+}
+
 struct NumbersFound {
   std::optional<int> number;
   std::optional<int> running_number;
-  std::size_t begin = 0;  // character in the packed line where the first of them stands
+  std::size_t begin = 0;  // characters in the packed line that they take, parentheses included
+  std::size_t end = 0;
 };
 
 NumbersFound numbers_in(std::u32string_view packed) {
-  NumbersFound found{.number = {}, .running_number = {}, .begin = packed.size()};
+  NumbersFound found{.number = {}, .running_number = {}, .begin = packed.size(), .end = 0};
   for (std::u32string_view before : {U"总第", U"总"}) {
     const std::optional<NumberFound> running = number_after(packed, before);
     if (!running) continue;
     found.running_number = running->number;
     found.begin = running->begin;
+    found.end = running->end;
     break;
   }
   // The 第 of 总第128期 is not that of the number.
@@ -106,7 +115,13 @@ NumbersFound numbers_in(std::u32string_view packed) {
   if (const std::optional<NumberFound> number = number_after(before_running, U"第")) {
     found.number = number->number;
     found.begin = number->begin;
+    found.end = std::max(found.end, number->end);
   }
+  const auto is_parenthesis = [&packed](std::size_t at, char32_t full, char32_t half) {
+    return at < packed.size() && (packed[at] == full || packed[at] == half);
+  };
+  if (found.begin > 0 && is_parenthesis(found.begin - 1, U'（', U'(')) --found.begin;
+  if (is_parenthesis(found.end, U'）', U')')) ++found.end;
   return found;
 }
 
@@ -124,27 +139,35 @@ std::string told(const SplitMasthead& masthead) {
   return text;
 }
 
-/// Reads one line of the masthead. False if the line says nothing of a masthead.
-bool read_line(const BulletinLine& line, SplitMasthead& masthead, Diagnostics& diags) {
-  SplitMasthead here;
+/// What one line says of the masthead; nothing if it has neither a number nor a date.
+std::optional<SplitMasthead> read_line(const BulletinLine& line) {
   const std::u32string packed = decode_utf8(without_spaces(line.text));
   const NumbersFound numbers = numbers_in(packed);
-  const std::optional<DateFound> date = date_at_end(line.text);
-  if (!numbers.number && !numbers.running_number && !date) return false;
+  const bool numbered = numbers.number || numbers.running_number;
+  std::string rest = encode_utf8(numbered ? packed.substr(numbers.end) : packed);
+  const std::optional<DateFound> date = date_at_end(rest);
+  if (!numbered && !date) return std::nullopt;
 
+  SplitMasthead here;
   here.number = numbers.number;
   here.running_number = numbers.running_number;
-  if (date) here.date = date->date;
-  if (numbers.number || numbers.running_number) {
-    const std::size_t bracket = numbers.begin > 0 && packed[numbers.begin - 1] == U'（' ? 1 : 0;
-    const std::u32string before = packed.substr(0, numbers.begin - bracket);
-    if (!before.empty()) here.name = {encode_utf8(before), line.span};
-  } else if (date->begin > 0) {
-    here.organ = tidied(part_of(line, 0, date->begin), diags);
+  if (date) {
+    here.date = date->date;
+    rest.resize(date->begin);
   }
-  diags.report(fault::masthead_guessed, line.span, {told(here)});
+  if (numbered) here.name = {encode_utf8(packed.substr(0, numbers.begin)), line.span};
+  here.organ = {rest, line.span};
+  return here;
+}
 
-  if (!here.name.empty() && masthead.name.empty()) masthead.name = here.name;
+/// False if the masthead says something else already.
+bool adopt(const SplitMasthead& here, SplitMasthead& masthead) {
+  const bool clash =
+      (!here.name.empty() && !masthead.name.empty()) ||
+      (!here.organ.empty() && !masthead.organ.empty()) || (here.number && masthead.number) ||
+      (here.running_number && masthead.running_number) || (here.date && masthead.date);
+  if (clash) return false;
+  if (!here.name.empty()) masthead.name = here.name;
   if (!here.organ.empty()) masthead.organ = here.organ;
   if (here.number) masthead.number = here.number;
   if (here.running_number) masthead.running_number = here.running_number;
@@ -192,25 +215,37 @@ FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t pre
                             Diagnostics& diags) {
   FoundMasthead found;
   const std::size_t considered = std::min(preamble, longest_masthead);
-  Diagnostics trial;
-  SplitMasthead ignored;
   std::size_t last = 0;  // one past the last line that says something
   for (std::size_t i = 0; i < considered; ++i) {
-    if (width_in_ems(lines[i].text) > widest_masthead_line || ends_sentence(lines[i].text)) break;
-    if (read_line(lines[i], ignored, trial)) last = i + 1;
-  }
-  for (std::size_t i = 0; i < last; ++i) {
-    if (read_line(lines[i], found.masthead, diags)) continue;
-    const Text words{.text = without_spaces(lines[i].text), .span = lines[i].span};
-    Text& place = found.masthead.name.empty() ? found.masthead.name : found.masthead.organ;
-    const bool useful = place.empty() && !is_confidentiality_mark(words.text);
-    if (useful) {
-      place = words;
-      diags.report(fault::masthead_guessed, words.span, {words.text});
-    } else {
-      found.leftover.push_back({lines[i].text, lines[i].span});
-      diags.report(fault::stray_line, lines[i].span);
+    if (!can_stand_in_masthead(lines[i].text)) break;
+    if (read_line(lines[i])) {
+      last = i + 1;
+    } else if (i >= last + 2) {
+      break;
     }
+  }
+
+  const auto take = [&](const BulletinLine& line, const SplitMasthead& here) {
+    if (!is_confidentiality_mark(line.text) && adopt(here, found.masthead)) {
+      diags.report(fault::masthead_guessed, line.span, {told(here)});
+    } else {
+      found.leftover.push_back({line.text, line.span});
+      diags.report(fault::stray_line, line.span);
+    }
+  };
+  std::vector<BulletinLine> words_only;
+  for (const BulletinLine& line : lines.first(last)) {
+    if (const std::optional<SplitMasthead> here = read_line(line)) {
+      take(line, *here);
+    } else {
+      words_only.push_back(line);
+    }
+  }
+  for (const BulletinLine& line : words_only) {
+    const Text words{.text = without_spaces(line.text), .span = line.span};
+    SplitMasthead here;
+    (found.masthead.name.empty() ? here.name : here.organ) = words;
+    take(line, here);
   }
   found.line_count = last;
 

@@ -33,10 +33,12 @@ std::optional<BulletinLine> inside_brackets(const BulletinLine& line, std::strin
 
 /// 一、工作动态 and the like: what stands behind the ordinal.
 BulletinLine without_ordinal(const BulletinLine& line) {
-  if (!is_list_point(line.text)) return line;
-  const std::size_t mark = line.text.find("、");
-  if (mark == std::string_view::npos) return line;
-  return part_of(line, mark + std::string_view("、").size());
+  constexpr std::u32string_view numerals = U"一二三四五六七八九十";
+  const std::vector<PlacedChar> chars = placed_chars(line.text);
+  std::size_t i = 0;
+  while (i < chars.size() && numerals.find(chars[i].c) != numerals.npos) ++i;
+  if (i == 0 || i + 1 >= chars.size() || chars[i].c != U'、') return line;
+  return part_of(line, chars[i + 1].at);
 }
 
 }  // namespace
