@@ -238,17 +238,5 @@ inline constexpr Fault contributor_added{
     .zh = "“{0}”不在名册中，已登记并标记 review: true，请核对",
     .en = "'{0}' is not in the register; it was added with review: true, look at it",
 };
-inline constexpr Fault file_not_written{
-    .code = "I046",
-    .severity = Severity::error,
-    .zh = "无法写入“{0}”（{1}），请检查磁盘空间和文件夹权限，删去已写的文件后再导入",
-    .en = "'{0}' cannot be written ({1}); check disk space and permissions, then import again",
-};
-inline constexpr Fault bad_issue_name{
-    .code = "I047",
-    .severity = Severity::error,
-    .zh = "“{0}”不能作期的文件夹名，请用不含 / 和空格、不以点开头的名称，如 2012-03",
-    .en = "'{0}' cannot be the folder of an issue; use a name without / such as 2012-03",
-};
 
 }  // namespace kanyin::fault

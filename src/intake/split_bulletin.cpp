@@ -52,9 +52,11 @@ class Splitter {
     close_section();
     if (footer_certainty(line.text)) {
       add_receivers(line);
-    } else if (const std::optional<int> copies = read_copies(line.text)) {
+    } else if (const std::optional<int> copies = read_copies(line.text);
+               copies && !result_.copies) {
       result_.copies = copies;
-    } else if (const std::optional<SplitStaff> staff = read_staff(line)) {
+    } else if (const std::optional<SplitStaff> staff = read_staff(line);
+               staff && result_.staff.empty()) {
       result_.staff = *staff;
     } else {
       put_aside(line, fault::stray_line);

@@ -48,16 +48,17 @@ std::size_t cells(std::string_view text) {
   return sum;
 }
 
+/// The text as one cell of the table: tabs would break its columns.
 std::string shortened(std::string_view text) {
-  if (cells(text) <= widest_cell) return std::string(text);
   std::string kept;
   std::size_t width = 0;
+  const bool fits = cells(text) <= widest_cell;
   for (const PlacedChar& placed : placed_chars(text)) {
     width += static_cast<std::size_t>(cell_width(placed.c));
-    if (width > widest_cell - 2) break;
-    append_utf8(kept, placed.c);
+    if (!fits && width > widest_cell - 2) return kept + "…";
+    append_utf8(kept, placed.c == U'\t' ? U' ' : placed.c);
   }
-  return kept + "…";
+  return kept;
 }
 
 std::string line_number(Span span, const SourceMap& sources) {

@@ -6,6 +6,7 @@
 
 #include "intake/escape_markdown.h"
 #include "intake/yaml_text.h"
+#include "io/files.h"
 
 namespace kanyin {
 
@@ -174,8 +175,8 @@ std::string write_leftover(const std::vector<Text>& leftover, const SourceMap& s
   std::string text;
   for (const Text& piece : leftover) {
     const std::size_t number = sources.place(piece.span.source, piece.span.begin).line;
-    text += std::string(sources.path(piece.span.source)) + ":" + std::to_string(number) + ": " +
-            piece.text + "\n";
+    text += std::string(name_of(sources.path(piece.span.source))) + ":" + std::to_string(number) +
+            ": " + piece.text + "\n";
   }
   return text;
 }

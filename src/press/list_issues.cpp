@@ -21,6 +21,14 @@ std::string name_in(const std::string& word) {
 
 }  // namespace
 
+bool is_issue_name(std::string_view name) {
+  if (name.empty() || name.front() == '.' || name.front() == '-') return false;
+  return std::none_of(name.begin(), name.end(), [](char letter) {
+    return static_cast<unsigned char>(letter) <= 0x20 || letter == '/' || letter == '\\' ||
+           letter == 0x7F;
+  });
+}
+
 std::string issue_folder(std::string_view issue) { return join_path(issues_folder, issue); }
 
 std::vector<std::string> list_issues(const Files& files, Diagnostics& diags) {

@@ -14,6 +14,9 @@ namespace kanyin {
 /// `content/issues/<issue>`.
 std::string issue_folder(std::string_view issue);
 
+/// True if a folder of this name can hold an issue and be named on a command line.
+bool is_issue_name(std::string_view name);
+
 /// Names of all folders in `content/issues` that hold an `issue.yaml`, sorted. A folder that holds
 /// none is reported.
 std::vector<std::string> list_issues(const Files& files, Diagnostics& diags);

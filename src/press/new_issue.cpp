@@ -23,14 +23,6 @@ struct Numbers {
   std::optional<Date> date;
 };
 
-bool is_issue_name(std::string_view name) {
-  if (name.empty() || name.front() == '.' || name.front() == '-') return false;
-  return std::none_of(name.begin(), name.end(), [](char letter) {
-    return static_cast<unsigned char>(letter) <= 0x20 || letter == '/' || letter == '\\' ||
-           letter == 0x7F;
-  });
-}
-
 /// What the other issues are numbered. A file that is broken counts for what can be read of it:
 /// `check` tells of its faults, not `new`.
 std::vector<Numbers> numbers_of_issues(const Files& files) {
