@@ -163,6 +163,7 @@ TEST(ImportIssue, PlansSnippetsThenTheRegisterThenTheIssue) {
   ASSERT_TRUE(outcome.import);
   EXPECT_EQ(names_of(*outcome.import),
             "1-01.md 2-01.md 3-01.yaml leftover.txt contributors.yaml issue.yaml ");
+  EXPECT_EQ(outcome.codes, "I011 I012 I012 I020 I045 I045");
   EXPECT_EQ(bytes_of(*outcome.import, "leftover.txt"), "old.txt:15: ●青石县总工会建驿站\n");
   EXPECT_EQ(bytes_of(*outcome.import, "issue.yaml"),
             "number: 3\n"
