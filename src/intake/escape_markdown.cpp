@@ -71,14 +71,18 @@ bool Escapes::is_thematic_break() const {
   return only_marks && std::count(text_.begin(), text_.end(), mark) >= 3;
 }
 
-/// Headings, quotes, lists, fences and rules, and the line that ends the head of a snippet.
+/// Headings, quotes, lists, fences, rules and definitions of links, and the line that ends the head
+/// of a snippet.
 void Escapes::add_line_start() {
   const char first = text_.front();
   const bool blank_next = is_blank(at(text_, 1));
   const bool heading = first == '#' && run_length('#') <= 6 && is_blank(at(text_, run_length('#')));
   const bool bullet = (first == '-' || first == '+' || first == '*') && blank_next;
   const bool fence = (first == '`' || first == '~') && run_length(first) >= 3;
-  if (heading || bullet || fence || first == '>' || is_thematic_break()) needed_[0] = true;
+  const bool definition = first == '[' && text_.find("]:") != std::string_view::npos;
+  if (heading || bullet || fence || definition || first == '>' || is_thematic_break()) {
+    needed_[0] = true;
+  }
 
   std::size_t digits = 0;
   while (digits < text_.size() && is_digit(text_[digits])) ++digits;
@@ -109,7 +113,7 @@ void Escapes::add_marks() {
         needed_[i] = needed_[i] || next == '^';
         break;
       case ']':
-        needed_[i] = needed_[i] || next == '(' || next == ':' || next == '[';
+        needed_[i] = needed_[i] || next == '(';
         break;
       case '<':
         needed_[i] = needed_[i] || is_letter(next) || next == '/' || next == '!' || next == '?';

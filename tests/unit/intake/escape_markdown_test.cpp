@@ -2,6 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+#include <vector>
+
+#include "content/faults.h"
+#include "content/markdown.h"
+#include "io/files.h"
+
 namespace kanyin {
 namespace {
 
@@ -40,12 +47,60 @@ TEST(EscapeMarkdown, MarksThatWorkInPairsAreEscapedWhereThereIsAPair) {
 
 TEST(EscapeMarkdown, LinksFootnotesHtmlAndEntitiesStayText) {
   EXPECT_EQ(escape_markdown("[甲](乙)"), "[甲\\](乙)");
-  EXPECT_EQ(escape_markdown("[甲]: 乙"), "[甲\\]: 乙");
+  EXPECT_EQ(escape_markdown("[甲]: 乙"), "\\[甲]: 乙");
   EXPECT_EQ(escape_markdown("甲[^1]"), "甲\\[^1]");
   EXPECT_EQ(escape_markdown("<b>甲</b>"), "\\<b>甲\\</b>");
   EXPECT_EQ(escape_markdown("在<教育纲要>中"), "在<教育纲要>中");
   EXPECT_EQ(escape_markdown("&lt;"), "\\&lt;");
   EXPECT_EQ(escape_markdown("甲\\*乙\\"), "甲\\\\*乙\\\\");
+}
+
+/// The text that Markdown reads, or what else it reads.
+std::string read_back(const std::string& markdown) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  PictureShelf pictures(files);
+  Diagnostics diags;
+  const SourceId source = sources.add("a.md", "前文。\n\n" + markdown + "\n\n后文。\n");
+  const Markdown read =
+      parse_markdown(markdown_text(sources.whole(source), sources), "", 0, pictures, diags);
+  if (read.blocks.size() != 3 || !read.footnotes.empty()) return "(not one paragraph)";
+  const Paragraph* paragraph = std::get_if<Paragraph>(&read.blocks[1].content);
+  if (paragraph == nullptr) return "(no paragraph)";
+  std::string text;
+  for (const Inline& piece : paragraph->content) {
+    if (piece.kind != InlineKind::text || piece.style != InlineStyle()) return "(no plain text)";
+    text += piece.text;
+  }
+  // A footnote mark in the words is asked about even if it is escaped.
+  for (const Diagnostic& diagnostic : diags.all()) {
+    if (diagnostic.fault->code != fault::undefined_footnote.code) return "(a fault)";
+  }
+  return text;
+}
+
+TEST(EscapeMarkdown, WhateverIsWrittenReadsBack) {
+  const std::vector<std::string> pieces{
+      "*",   "**",      "_",        "__",     "~",  "~~",   "`",    "``",    "#",     "-",
+      "---", "+",       ">",        "<",      "<b", "</",   "&",    "&amp;", "&#35;", "\\",
+      "[",   "]",       "(",        ")",      "![", "[^1]", "]:",   "|",     "1.",    "2)",
+      "=",   "http://", "www.a.cn", "a@b.cn", " ",  " ",    "工会", "夜校",  "，",    "。",
+      "“",   "”",       "（",       "）",     "a",  "x1",   "《",   "》",    ":",     "!",
+      "\"",  "'",       "{",        "}",      "$",  "^",    "%",    "@",     "/",     "——"};
+  std::mt19937 numbers(20120229);
+
+  for (int round = 0; round < 4000; ++round) {
+    std::string text = pieces[numbers() % pieces.size()];
+    for (std::size_t more = numbers() % 8; more > 0; --more) {
+      const std::string& piece = pieces[numbers() % pieces.size()];
+      const bool two_spaces = piece == " " && text.ends_with(' ');
+      if (!two_spaces) text += piece;
+    }
+    text.erase(0, text.find_first_not_of(' '));
+    text.erase(text.find_last_not_of(' ') + 1);
+    if (text.empty()) continue;
+    EXPECT_EQ(read_back(escape_markdown(text)), text);
+  }
 }
 
 }  // namespace
