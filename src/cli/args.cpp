@@ -40,7 +40,7 @@ struct Parsed {
 void add_options(CLI::App& app, std::span<const OptionRow> options, Slots& slots) {
   for (const OptionRow& option : options) {
     std::string names(option.name);
-    if (!option.short_name.empty()) names = std::string(option.short_name) + "," + names;
+    if (!option.short_name.empty()) names += "," + std::string(option.short_name);
     const std::string key(option.name);
     if (option.value.empty()) {
       app.add_flag(names, slots.switches[key])

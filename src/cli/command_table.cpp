@@ -94,6 +94,37 @@ constexpr std::string_view new_article_examples[] = {
     "kanyin new article 2012-04 --section 工作动态 --credit 临江县总工会",
 };
 
+constexpr ArgumentRow import_arguments[] = {
+    {.name = "FILE",
+     .count = ArgumentCount::at_least_one,
+     .help = {"纯文本文件；- 为标准输入", "plain text files; - is standard input"},
+     .completes = Completes::file},
+};
+constexpr OptionRow import_options[] = {
+    {.name = "--to",
+     .value = "ISSUE",
+     .help = {"放进哪一期，没有就新建（必填）", "the issue, made if it is missing (required)"},
+     .completes = Completes::issue},
+    {.name = "--number",
+     .value = "N",
+     .help = {"期号；不写则取报头上的", "number; by default the one in the masthead"}},
+    {.name = "--running-number",
+     .value = "N",
+     .help = {"总期号；不写则取报头上的", "running number; by default the one in the masthead"}},
+    {.name = "--date",
+     .value = "DATE",
+     .help = {"印发日期；不写则取报头上的", "date; by default the one in the masthead"}},
+    {.name = "--section",
+     .value = "SECTION",
+     .help = {"没有注明栏目的稿件归入这一栏", "section of articles that name none"}},
+    {.name = "--dry-run",
+     .help = {"只列出会拆成什么，不写文件", "list what it would become; write nothing"}},
+};
+constexpr std::string_view import_examples[] = {
+    "kanyin import 旧简报.txt --to 2008-04 --number 4 --date 2008-04-25",
+    "kanyin import 来稿.txt --to 2012-03 --section 工作动态 --dry-run",
+};
+
 constexpr ArgumentRow issues_arguments[] = {
     {.name = "ISSUE",
      .count = ArgumentCount::any,
@@ -201,6 +232,12 @@ constexpr CommandRow command_rows[] = {
      .arguments = new_article_arguments,
      .options = new_article_options,
      .examples = new_article_examples},
+    {.name = "import",
+     .summary = {"把旧简报或来稿拆成稿件",
+                 "take an old bulletin or a contribution apart into snippets"},
+     .arguments = import_arguments,
+     .options = import_options,
+     .examples = import_examples},
     {.name = "build",
      .summary = {"排出校样；不写哪一期就排全部", "make proofs; of all issues if none is named"},
      .arguments = issues_arguments,
@@ -286,7 +323,7 @@ std::vector<std::string> split_words(std::string_view words) {
 }
 
 std::string usage_of(const ArgumentRow& argument) {
-  const std::string name(argument.name);
+  std::string name(argument.name);
   switch (argument.count) {
     case ArgumentCount::one:
       return name;

@@ -109,6 +109,13 @@ std::string group_case(const std::string& group) {
   return "    " + (group.empty() ? "''" : group) + ") kind=" + shell_quoted(words) + " ;;\n";
 }
 
+/// The line that joins the second word to the first.
+std::string group_row(std::string_view group) {
+  std::string row = "          ";
+  row.append(group).append(") command=\"").append(group).append(" $word\" ;;\n");
+  return row;
+}
+
 }  // namespace
 
 std::string bash_completion() {
@@ -116,7 +123,7 @@ std::string bash_completion() {
   text += "      " + options_with_values(" | ") + ") ((i++)) ;;\n      -*) ;;\n      *)\n";
   text += "        case $command in\n          '') command=$word ;;\n";
   for (const std::string& group : command_groups()) {
-    text += "          " + group + ") command=\"" + group + " $word\" ;;\n";
+    text += group_row(group);
   }
   text += "          *) ((count++)) ;;\n        esac ;;\n    esac\n  done\n";
 

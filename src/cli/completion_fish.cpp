@@ -114,7 +114,7 @@ std::string command_lines(const CommandRow& command, Language language) {
     std::string offered = offer(argument.completes, argument.choices, "");
     // Without an option in front, -r has nothing to require.
     if (argument.completes == Completes::file) offered = " -F";
-    lines += "complete -c kanyin -n '" + condition + "'" + offered + "\n";
+    lines.append("complete -c kanyin -n '").append(condition).append("'").append(offered) += "\n";
   }
   return lines;
 }

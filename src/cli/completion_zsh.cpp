@@ -94,7 +94,9 @@ std::string command_case(const CommandRow& command, Language language) {
 std::string group_case(const std::string& group, Language language) {
   std::string text = "    (" + (group.empty() ? "''" : group) + ")\n      rows=(\n";
   for (const std::string& word : command_words(group)) {
-    const CommandRow* row = find_command(group.empty() ? word : group + " " + word);
+    std::string full_name = group;
+    full_name.append(group.empty() ? "" : " ").append(word);
+    const CommandRow* row = find_command(full_name);
     const std::string_view summary =
         row != nullptr ? in(row->summary, language) : in({"新建", "make something new"}, language);
     text += "        " + described(word, summary) + "\n";
@@ -104,6 +106,13 @@ std::string group_case(const std::string& group, Language language) {
          "      _describe kanyin rows\n      return ;;\n";
 }
 
+/// The line that joins the second word to the first.
+std::string group_row(std::string_view group) {
+  std::string row = "          (";
+  row.append(group).append(") command=\"").append(group).append(" $word\" ;;\n");
+  return row;
+}
+
 }  // namespace
 
 std::string zsh_completion(Language language) {
@@ -111,7 +120,7 @@ std::string zsh_completion(Language language) {
   text += "      (" + options_with_values("|") + ") ((i++)) ;;\n      (-*) ;;\n      (*)\n";
   text += "        case $command in\n          ('') command=$word ;;\n";
   for (const std::string& group : command_groups()) {
-    text += "          (" + group + ") command=\"" + group + " $word\" ;;\n";
+    text += group_row(group);
   }
   text += "          (*) ((count++)) ;;\n        esac ;;\n    esac\n  done\n";
 

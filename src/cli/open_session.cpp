@@ -8,7 +8,7 @@ namespace kanyin {
 
 std::optional<std::string> publication_root(Session& session) {
   Diagnostics diags;
-  const std::optional<std::string> root = find_publication(session.folder(), diags);
+  std::optional<std::string> root = find_publication(session.folder(), diags);
   if (!root) session.show(diags, SourceMap(MemoryFiles()));
   return root;
 }

@@ -49,6 +49,16 @@ struct NewArticleOptions {
   std::string file;
 };
 
+struct ImportOptions {
+  std::vector<std::string> files;  // `-` for standard input
+  std::string issue;
+  std::optional<int> number;
+  std::optional<int> running_number;
+  std::optional<Date> date;
+  std::string section;
+  bool dry_run = false;
+};
+
 struct BuildOptions {
   std::vector<std::string> issues;
   Outputs outputs;
@@ -86,8 +96,8 @@ struct CompletionOptions {
   Shell shell = Shell::bash;
 };
 
-using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, BuildOptions,
-                                    CheckOptions, WatchOptions, EjectOptions, FontsOptions,
-                                    DoctorOptions, SchemaOptions, CompletionOptions>;
+using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions,
+                                    BuildOptions, CheckOptions, WatchOptions, EjectOptions,
+                                    FontsOptions, DoctorOptions, SchemaOptions, CompletionOptions>;
 
 }  // namespace kanyin

@@ -100,17 +100,17 @@ class Reader {
   }
 
   /// The value of an option that takes one of a few words; nothing if it is not there.
-  template <typename Value, std::size_t count>
+  template <typename Value, std::size_t Count>
   std::optional<Value> choice(std::string_view option,
-                              const std::array<Choice<Value>, count>& choices) {
+                              const std::array<Choice<Value>, Count>& choices) {
     const auto found = words_.values.find(option);
     if (found == words_.values.end()) return std::nullopt;
     return chosen(option, found->second, choices);
   }
 
-  template <typename Value, std::size_t count>
+  template <typename Value, std::size_t Count>
   std::optional<Value> chosen(std::string_view name, const std::string& word,
-                              const std::array<Choice<Value>, count>& choices) {
+                              const std::array<Choice<Value>, Count>& choices) {
     std::string known;
     for (const Choice<Value>& choice : choices) {
       if (choice.word == word) return choice.value;
@@ -163,6 +163,16 @@ CommandOptions read_new_article(Reader& reader) {
                            .credit = reader.required_text("--credit"),
                            .title = reader.text("--title"),
                            .file = reader.text("--name")};
+}
+
+CommandOptions read_import(Reader& reader) {
+  return ImportOptions{.files = reader.arguments(),
+                       .issue = reader.required_text("--to"),
+                       .number = reader.integer("--number", 1),
+                       .running_number = reader.integer("--running-number", 1),
+                       .date = reader.date("--date"),
+                       .section = reader.text("--section"),
+                       .dry_run = reader.has("--dry-run")};
 }
 
 Outputs read_outputs(Reader& reader) {
@@ -222,6 +232,7 @@ constexpr std::array reading_rows{
     ReadingRow{"init", read_init},
     ReadingRow{"new issue", read_new_issue},
     ReadingRow{"new article", read_new_article},
+    ReadingRow{"import", read_import},
     ReadingRow{"build", read_build},
     ReadingRow{"check", read_check},
     ReadingRow{"watch", read_watch},

@@ -7,6 +7,7 @@
 #include "cli/run_doctor.h"
 #include "cli/run_eject.h"
 #include "cli/run_fonts.h"
+#include "cli/run_import.h"
 #include "cli/run_init.h"
 #include "cli/run_new_article.h"
 #include "cli/run_new_issue.h"
@@ -26,6 +27,10 @@ ExitCode run(const NewIssueOptions& options, Session& session) {
 
 ExitCode run(const NewArticleOptions& options, Session& session) {
   return run_new_article(options, session);
+}
+
+ExitCode run(const ImportOptions& options, Session& session) {
+  return run_import(options, session);
 }
 
 ExitCode run(const BuildOptions& options, Session& session) { return run_build(options, session); }

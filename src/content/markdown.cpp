@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -39,7 +40,15 @@ struct FreeIterator {
 
 using Document = std::unique_ptr<cmark_node, FreeNode>;
 
+/// cmark-gfm keeps the characters that its extensions look for in a table of the whole process, and
+/// takes them out again when a parse ends: one parse at a time, or another thread's loses its ~~.
+std::mutex& parsing() {
+  static std::mutex mutex;
+  return mutex;
+}
+
 Document parse(std::string_view text) {
+  const std::lock_guard lock(parsing());
   cmark_gfm_core_extensions_ensure_registered();
   // A single ~ stands for a range in Chinese: 3~5天.
   constexpr int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;

@@ -1,0 +1,109 @@
+#include "cli/run_import.h"
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/open_session.h"
+#include "cli/text_table.h"
+#include "press/import_issue.h"
+
+namespace kanyin {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+ImportJob import_job(const ImportOptions& options, const Session& session) {
+  ImportJob job{.texts = {},
+                .issue_id = options.issue,
+                .number = options.number,
+                .running_number = options.running_number,
+                .date = options.date,
+                .section = options.section};
+  for (const std::string& file : options.files) {
+    if (file == "-") {
+      job.texts.push_back({.name = session.text({"标准输入", "standard input"}),
+                           .path = {},
+                           .bytes = session.environment().read_input()});
+    } else {
+      job.texts.push_back({.name = file, .path = session.absolute(file), .bytes = {}});
+    }
+  }
+  return job;
+}
+
+std::string joined(const std::vector<Text>& lines) {
+  std::string text;
+  for (const Text& line : lines) text += (text.empty() ? "" : " ") + line.text;
+  return text;
+}
+
+/// What would become of each article, for a person to look over.
+std::string article_table(const SplitBulletin& bulletin, const Session& session) {
+  Rows rows{{session.text({"栏目", "section"}), session.text({"类别", "kind"}),
+             session.text({"署名", "credit"}), session.text({"段数", "paragraphs"}),
+             session.text({"标题", "title"})}};
+  for (const SplitSection& section : bulletin.sections) {
+    for (const SplitArticle& article : section.articles) {
+      const bool is_story = article.kind == ArticleKind::story;
+      rows.push_back({section.name.text,
+                      session.text(is_story ? Words{"稿件", "story"} : Words{"简讯", "brief"}),
+                      article.credit.text, std::to_string(article.paragraphs.size()),
+                      article.title.empty() ? article.head.text : joined(article.title)});
+    }
+  }
+  return text_table(rows);
+}
+
+/// The same for programs, one object a line.
+std::string article_lines(const SplitBulletin& bulletin) {
+  std::string lines;
+  for (const SplitSection& section : bulletin.sections) {
+    for (const SplitArticle& article : section.articles) {
+      std::vector<std::string> title;
+      for (const Text& line : article.title) title.push_back(line.text);
+      nlohmann::ordered_json object;
+      object["section"] = section.name.text;
+      object["kind"] = article.kind == ArticleKind::story ? "story" : "brief";
+      object["title"] = title;
+      object["head"] = article.head.text;
+      object["credit"] = article.credit.text;
+      object["paragraphs"] = article.paragraphs.size();
+      lines += object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    }
+  }
+  return lines;
+}
+
+void show_plan(const IssueImport& import, const std::string& root, Session& session) {
+  if (session.options().format == ReportFormat::json) {
+    session.data(article_lines(import.split));
+    return;
+  }
+  session.data(article_table(import.split, session) + "\n");
+  for (const PlannedFile& file : import.files) session.written(join_path(root, file.path));
+}
+
+}  // namespace
+
+ExitCode run_import(const ImportOptions& options, Session& session) {
+  const std::optional<std::string> root = publication_root(session);
+  if (!root) return session.conclude();
+  const DiskFiles disk(*root);
+  SourceMap sources(disk);
+  Diagnostics diags;
+  const std::optional<IssueImport> import =
+      import_issue(import_job(options, session), sources, diags);
+  std::vector<std::string> written;
+  if (import && !options.dry_run) written = write_import(*import, *root, diags);
+  session.show(diags, sources);
+  for (const std::string& file : written) session.written(file);
+  if (import && options.dry_run) show_plan(*import, *root, session);
+  if (!written.empty()) {
+    session.say({"接下来：\n  kanyin check {0}", "Next:\n  kanyin check {0}"}, {options.issue});
+  }
+  return session.conclude();
+}
+
+}  // namespace kanyin
