@@ -5,14 +5,20 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/open_session.h"
-#include "cli/text_table.h"
+#include "intake/split_table.h"
 #include "press/import_issue.h"
 
 namespace kanyin {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+/// A file named on the command line lies where the caller stands; with -C it may also be meant from
+/// there.
+std::string input_path(const std::string& word, const Session& session) {
+  const std::string from_caller = join_path(session.environment().working_folder, word);
+  const bool is_there = !word.starts_with('/') && DiskFiles("/").kind(from_caller).has_value();
+  return is_there ? normal_path(from_caller) : session.absolute(word);
+}
 
 ImportJob import_job(const ImportOptions& options, const Session& session) {
   ImportJob job{.texts = {},
@@ -27,36 +33,13 @@ ImportJob import_job(const ImportOptions& options, const Session& session) {
                            .path = {},
                            .bytes = session.environment().read_input()});
     } else {
-      job.texts.push_back({.name = file, .path = session.absolute(file), .bytes = {}});
+      job.texts.push_back({.name = file, .path = input_path(file, session), .bytes = {}});
     }
   }
   return job;
 }
 
-std::string joined(const std::vector<Text>& lines) {
-  std::string text;
-  for (const Text& line : lines) text += (text.empty() ? "" : " ") + line.text;
-  return text;
-}
-
-/// What would become of each article, for a person to look over.
-std::string article_table(const SplitBulletin& bulletin, const Session& session) {
-  Rows rows{{session.text({"栏目", "section"}), session.text({"类别", "kind"}),
-             session.text({"署名", "credit"}), session.text({"段数", "paragraphs"}),
-             session.text({"标题", "title"})}};
-  for (const SplitSection& section : bulletin.sections) {
-    for (const SplitArticle& article : section.articles) {
-      const bool is_story = article.kind == ArticleKind::story;
-      rows.push_back({section.name.text,
-                      session.text(is_story ? Words{"稿件", "story"} : Words{"简讯", "brief"}),
-                      article.credit.text, std::to_string(article.paragraphs.size()),
-                      article.title.empty() ? article.head.text : joined(article.title)});
-    }
-  }
-  return text_table(rows);
-}
-
-/// The same for programs, one object a line.
+/// What would become of each article, for programs: one object a line.
 std::string article_lines(const SplitBulletin& bulletin) {
   std::string lines;
   for (const SplitSection& section : bulletin.sections) {
@@ -76,12 +59,13 @@ std::string article_lines(const SplitBulletin& bulletin) {
   return lines;
 }
 
-void show_plan(const IssueImport& import, const std::string& root, Session& session) {
+void show_plan(const IssueImport& import, const std::string& root, const SourceMap& sources,
+               Session& session) {
   if (session.options().format == ReportFormat::json) {
     session.data(article_lines(import.split));
     return;
   }
-  session.data(article_table(import.split, session) + "\n");
+  session.data(split_table(import.split, sources, session.language()) + "\n");
   for (const PlannedFile& file : import.files) session.written(join_path(root, file.path));
 }
 
@@ -99,7 +83,7 @@ ExitCode run_import(const ImportOptions& options, Session& session) {
   if (import && !options.dry_run) written = write_import(*import, *root, diags);
   session.show(diags, sources);
   for (const std::string& file : written) session.written(file);
-  if (import && options.dry_run) show_plan(*import, *root, session);
+  if (import && options.dry_run) show_plan(*import, *root, sources, session);
   if (!written.empty()) {
     session.say({"接下来：\n  kanyin check {0}", "Next:\n  kanyin check {0}"}, {options.issue});
   }
