@@ -60,7 +60,6 @@ void check_briefs(const Section& section, Diagnostics& diags) {
 void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags) {
   if (!issue.number) diags.report(fault::missing_issue_number, issue.span);
   if (!issue.date) diags.report(fault::missing_issue_date, issue.span);
-  if (articles(issue).empty()) diags.report(fault::issue_without_articles, issue.span);
   for (const Section& section : issue.sections) {
     for (const Article& article : section.articles) check_article(article, issue, diags);
     check_briefs(section, diags);

@@ -97,8 +97,14 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
                        Diagnostics& diags) {
   std::set<std::string> labels;
   for (const Footnote& footnote : printed) labels.insert(lower(footnote.label));
-  const std::map<std::string_view, int> uses = bracket_uses(text.text);
+  std::map<std::string_view, int> uses = bracket_uses(text.text);
+  for_each_line(text.text, [&](std::string_view line, std::size_t begin) {
+    if (const std::optional<Definition> definition = definition_in(line, begin)) {
+      --uses[definition->label];
+    }
+  });
   std::set<std::string> seen;
+  std::set<std::string_view> defined;
   for_each_line(text.text, [&](std::string_view line, std::size_t begin) {
     const std::optional<Definition> definition = definition_in(line, begin);
     if (!definition) return;
@@ -110,7 +116,8 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
       } else if (!labels.contains(lower(label))) {
         diags.report(fault::unused_footnote, span, {label});
       }
-    } else if (definition->label.size() <= longest_label && uses.at(definition->label) < 2) {
+    } else if (!defined.insert(definition->label).second ||
+               (definition->label.size() <= longest_label && uses.at(definition->label) < 1)) {
       diags.report(fault::unused_definition, span);
     }
   });

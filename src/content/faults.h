@@ -329,6 +329,12 @@ inline constexpr Fault footnote_in_footnote{
     .zh = "脚注里不能再有脚注，请把要说的话写在一处",
     .en = "a footnote cannot have footnotes of its own; say all in one place",
 };
+inline constexpr Fault cells_beyond_columns{
+    .code = "C073",
+    .severity = Severity::error,
+    .zh = "这一行比表头多 {0} 格，多出的不会排印，请删去或给表头加栏",
+    .en = "this row has {0} cells more than the head; delete them or give the head more columns",
+};
 inline constexpr Fault picture_missing{
     .code = "C080",
     .severity = Severity::error,

@@ -26,7 +26,8 @@ std::optional<FrontMatter> split_front_matter(SourceId snippet, const SourceMap&
     return std::min(text.find('\n', begin), text.size());
   };
 
-  const std::size_t first = std::min(text.find_first_not_of(" \t\n"), text.size());
+  std::size_t first = text.find_first_not_of(" \t\n");
+  if (first == text.npos) first = 0;
   const std::size_t first_end = line_end(first);
   if (!is_separator(text.substr(first, first_end - first))) {
     diags.report(fault::missing_head, span(first, first_end));

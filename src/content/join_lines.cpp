@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "content/find_addresses.h"
-#include "diag/print.h"
 #include "io/utf8.h"
+#include "yaml/fold_lines.h"
 
 namespace kanyin {
 
@@ -73,18 +73,6 @@ char32_t last_char(std::string_view text) {
   std::size_t at = text.size() - 1;
   while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
   return decode_char(text, at).code_point;
-}
-
-bool is_wide(char32_t c) { return cell_width(c) == 2; }
-
-/// Marks that Chinese shares with other scripts: quotes, dashes, the ellipsis, the middle dot.
-bool is_shared_mark(char32_t c) {
-  return c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 ||
-         c == 0x00B7;
-}
-
-bool joins_without_space(char32_t before, char32_t after) {
-  return (is_wide(before) || is_shared_mark(before)) && (is_wide(after) || is_shared_mark(after));
 }
 
 char32_t char_before(const Inlines& inlines) {

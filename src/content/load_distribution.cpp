@@ -15,9 +15,9 @@ namespace {
 
 bool is_group(const YamlNode& node) {
   for (const YamlEntry& entry : node.entries) {
-    const std::string& word = entry.key.text;
-    const Key& key = receiver_group_keys::receivers.key;
-    if (word == key.en || word == key.zh) return true;
+    for (const KeyInfo& info : receiver_group_keys::all) {
+      if (entry.key.text == info.key.en || entry.key.text == info.key.zh) return true;
+    }
   }
   return false;
 }

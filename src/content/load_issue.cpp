@@ -223,6 +223,8 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
 
   const std::vector<std::string> snippets = ordered_snippets(
       find_snippets(folder, sources.files(), issue.span, diags), order->articles, diags);
+  // A snippet that cannot be read is a fault of its own.
+  if (snippets.empty()) diags.report(fault::issue_without_articles, issue.span);
   PictureShelf pictures(sources.files());
   ArticleSetting setting{
       .publication = issue.publication, .date = issue.date, .pictures = pictures};

@@ -289,6 +289,7 @@ class Converter {
         cells.push_back({joined_lines(std::move(content.inlines))});
         std::move(content.pictures.begin(), content.pictures.end(), std::back_inserter(pictures));
       }
+      check_cells(range_of(row).begin, count);
       cells.resize(count);
       if (cmark_gfm_extensions_get_table_row_is_header(row) != 0) {
         table.head = std::move(cells);
@@ -297,6 +298,28 @@ class Converter {
       }
     }
     return table;
+  }
+
+  /// cmark drops the cells of a row that the head has no column for.
+  void check_cells(std::size_t row, std::size_t columns) {
+    const std::string_view source = marks_.text;
+    const std::size_t line_end = std::min(source.find('\n', row), source.size());
+    std::string_view line = source.substr(row, line_end - row);
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    if (line.ends_with('|') && !line.ends_with("\\|")) line.remove_suffix(1);
+    std::size_t begin = line.starts_with('|') ? 1 : 0;
+    std::size_t cells = 1;
+    std::size_t extra = line.size();
+    for (std::size_t at = begin; at < line.size(); ++at) {
+      if (line[at] == '\\') {
+        ++at;
+      } else if (line[at] == '|' && ++cells == columns + 1) {
+        extra = at + 1;
+      }
+    }
+    if (cells <= columns) return;
+    diags_.report(fault::cells_beyond_columns, place({row + extra, row + line.size()}),
+                  {std::to_string(cells - columns)});
   }
 
   static ColumnAlign align_of(std::uint8_t letter) {

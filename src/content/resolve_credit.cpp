@@ -252,8 +252,10 @@ class CreditReader {
       read_part(credit, {});
       return;
     }
+    const std::vector<Text> parts = split_credit(credit);
+    if (parts.empty()) diags_.report(fault::unknown_contributor, credit.span, {credit.text});
     std::string federation;
-    for (const Text& part : split_credit(credit)) {
+    for (const Text& part : parts) {
       read_part(part, federation);
       if (const std::optional<std::size_t> end = federation_end(part.text)) {
         federation = part.text.substr(0, *end);

@@ -53,5 +53,17 @@ inline constexpr Fault utf16_text{
     .zh = "文件是 UTF-16 编码，请另存为 UTF-8",
     .en = "the file is encoded in UTF-16; save it as UTF-8",
 };
+inline constexpr Fault invisible_character{
+    .code = "F009",
+    .severity = Severity::warning,
+    .zh = "文中有看不见的字符 {0}，请删除",
+    .en = "the text holds the invisible character {0}; delete it",
+};
+inline constexpr Fault lost_character{
+    .code = "F010",
+    .severity = Severity::error,
+    .zh = "这里的字已经丢失，只剩下替换符 {0}，请对照原稿补上",
+    .en = "a character was lost here and only {0} is left; put it back from the original",
+};
 
 }  // namespace kanyin::fault

@@ -6,6 +6,7 @@
 #include "diag/diagnostics.h"
 #include "diag/expect.h"
 #include "diag/faults.h"
+#include "diag/hidden_characters.h"
 #include "io/utf8.h"
 
 namespace kanyin {
@@ -64,9 +65,11 @@ bool looks_like_gb18030(std::string_view bytes) {
   return pairs > 0;
 }
 
-bool is_forbidden_control(char letter) {
-  const auto byte = static_cast<unsigned char>(letter);
-  return (byte < 0x20 && letter != '\n' && letter != '\t') || byte == 0x7F;
+/// Every second byte of Latin text is zero in UTF-16; files without a byte order mark are told by
+/// that.
+bool looks_like_utf16(std::string_view bytes) {
+  const auto zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+  return bytes.size() >= 16 && zeros * 4 >= bytes.size();
 }
 
 }  // namespace
@@ -97,7 +100,7 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
   }
 
   std::string_view bytes = file.bytes;
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || looks_like_utf16(bytes)) {
     diags.report(fault::utf16_text, start(add(std::string(path), {})));
     return std::nullopt;
   }
@@ -118,14 +121,7 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
 
   const SourceId id = add(std::string(path), std::move(text));
   by_path_.emplace(std::string(path), id);
-  const std::string_view kept = this->text(id);
-  const auto* bad = std::find_if(kept.begin(), kept.end(), is_forbidden_control);
-  if (bad != kept.end()) {
-    const auto at = static_cast<std::uint32_t>(bad - kept.begin());
-    const auto code_point = static_cast<unsigned char>(*bad);
-    diags.report(fault::control_character, {id, at, at + 1}, {code_point_name(code_point)});
-    return std::nullopt;
-  }
+  if (!check_hidden_characters(id, *this, diags)) return std::nullopt;
   return id;
 }
 

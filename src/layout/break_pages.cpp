@@ -34,6 +34,7 @@ class PageFiller {
     if (strip.on_grid) used_ = next_grid_line(used_);
     const Length top = used_;
     used_ += strip.height;
+    hanging_ = strip.on_grid ? room_.line_gap : Length{};
     for (std::size_t footnote : strip.footnotes) {
       if (footnotes_ == Length{}) footnotes_ = room_.footnote_gap;
       footnotes_ += flow_.footnotes[footnote].height;
@@ -41,7 +42,7 @@ class PageFiller {
     return top;
   }
 
-  Length used() const { return used_ + footnotes_; }
+  Length used() const { return used_ - hanging_ + footnotes_; }
 
  private:
   Length next_grid_line(Length y) const {
@@ -54,6 +55,7 @@ class PageFiller {
   const PageRoom& room_;
   std::size_t first_;
   Length used_;
+  Length hanging_;
   Length footnotes_;
 };
 

@@ -15,6 +15,7 @@ struct PageRoom {
   Length grid_leading;
   Length footnote_gap;  // above the first footnote, with its rule
   Length last_reserve;  // kept free at the foot of the last page
+  Length line_gap{};    // below the text of a line of the grid; the last one hangs out of the page
 };
 
 /// Strips `first` to `end` (not included) and the top of each of them.

@@ -170,11 +170,13 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
 
   const Grid& grid = design.style.grid;
   const Length footer_height = height_of(footer);
+  const Length line_gap = grid.leading - grid.cell;
   const PageRoom room{
-      .height = grid.leading * grid.lines,
+      .height = grid.leading * grid.lines - line_gap,
       .grid_leading = grid.leading,
       .footnote_gap = grid.leading.scaled(1, 2),
-      .last_reserve = footer.empty() ? Length{} : footer_height + grid.leading.scaled(1, 2)};
+      .last_reserve = footer.empty() ? Length{} : footer_height + grid.leading.scaled(1, 2),
+      .line_gap = line_gap};
 
   PageComposer composer(builder, flow, break_pages(flow, room));
   composer.add_footer(footer, footer_height);

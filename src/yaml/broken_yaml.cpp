@@ -11,12 +11,14 @@ namespace kanyin {
 namespace {
 
 constexpr std::string_view wide_colon = "：";
+constexpr std::string_view wide_space = "\u3000";
 
 /// A key longer than this is a sentence.
 constexpr std::size_t longest_key = 20;
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (text.starts_with(wide_space)) text.remove_prefix(wide_space.size());
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }

@@ -100,7 +100,7 @@ Fields::Fields(const YamlNode& node, std::string_view example, Diagnostics& diag
     : node_(node), diags_(diags) {
   if (node.kind == YamlKind::map) return;
   if (node.kind == YamlKind::scalar && report_wrong_colon(node.text, node.span, diags)) return;
-  diags.report(fault::no_keys, node.span, {std::string(example)}).fix = example;
+  diags.report(fault::no_keys, node.span, {std::string(example)});
 }
 
 Span Fields::span() const {

@@ -15,6 +15,7 @@
 
 #include "yaml/broken_yaml.h"
 #include "yaml/faults.h"
+#include "yaml/fold_lines.h"
 #include "yaml/trace_scalar.h"
 
 namespace kanyin {
@@ -128,6 +129,7 @@ class TreeBuilder final : public YAML::EventHandler {
     scalar.text = value;
     scalar.quoted = quote != 0 || block;
     scalar.pieces = std::move(trace.pieces);
+    close_folds(scalar.text, scalar.pieces, source_);
     add(std::move(scalar), anchor);
     if (is_key) check_colon();
   }
@@ -330,6 +332,25 @@ Span source_span(const YamlNode& scalar, std::size_t begin, std::size_t end) {
   return {scalar.span.source, from, std::max(from, std::min(to, scalar.span.end))};
 }
 
+namespace {
+
+/// Lines without a sound colon are one folded text to YAML. Each is told; false if none is of the
+/// kind.
+bool report_wrong_colons(Span folded, const SourceMap& sources, Diagnostics& diags) {
+  const std::string_view lines = sources.text(folded);
+  bool found = false;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    const Span line{folded.source, folded.begin + static_cast<std::uint32_t>(begin),
+                    folded.begin + static_cast<std::uint32_t>(end)};
+    found = report_wrong_colon(sources.text(line), line, diags) || found;
+    begin = end + 1;
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<YamlNode> parse_yaml(Span text, const SourceMap& sources, Diagnostics& diags) {
   TreeBuilder builder(text, sources, diags);
   BrokenYaml broken{.part = text};
@@ -338,7 +359,13 @@ std::optional<YamlNode> parse_yaml(Span text, const SourceMap& sources, Diagnost
     YAML::Parser parser(stream);
     parser.HandleNextDocument(builder);
     if (!builder.is_sound() || !ends_here(parser, text, sources, diags)) return std::nullopt;
-    return builder.take_root();
+    std::optional<YamlNode> root = builder.take_root();
+    if (root && root->kind == YamlKind::scalar && !root->quoted &&
+        sources.text(root->span).find('\n') != std::string_view::npos &&
+        report_wrong_colons(root->span, sources, diags)) {
+      return std::nullopt;
+    }
+    return root;
   } catch (const YAML::DeepRecursion& error) {
     if (builder.is_sound()) builder.report_depth(builder.position(error.mark));
     return std::nullopt;

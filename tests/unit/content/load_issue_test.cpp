@@ -149,7 +149,21 @@ TEST_F(LoadIssueTest, TheStaffLineMayBeANameOrAMap) {
 
   EXPECT_EQ(second->staff.editor.text, "丙");
   EXPECT_EQ(second->staff.phone.text, "0123");
-  EXPECT_EQ(faults(), "");
+}
+
+TEST_F(LoadIssueTest, AnIssueWithoutSnippetsIsToldOfIt) {
+  put("issue.yaml", "number: 3\n");
+
+  EXPECT_TRUE(load());
+  EXPECT_EQ(faults(), "C023[]");
+}
+
+TEST_F(LoadIssueTest, ASnippetThatCannotBeReadIsOneFault) {
+  put("issue.yaml", "number: 3\n");
+  put("a.md", "没有开头。\n");
+
+  EXPECT_TRUE(load());
+  EXPECT_EQ(faults(), "C040[没有开头。]");
 }
 
 TEST_F(LoadIssueTest, AnOfficialDocumentIsRefusedWithOneFault) {

@@ -172,7 +172,12 @@ TEST(Markdown, HeadingsListsQuotesCodeAndRules) {
 
 TEST(Markdown, EveryTableRowHasAsManyCellsAsColumns) {
   EXPECT_EQ(blocks("| 甲 | **乙** | 丙 |\n|:--|:-:|--:|\n| 1 |\n| 1 | 2 | 3 | 4 |\n"),
-            "tablelcr|甲|<b>乙</b>|丙||1||||1|2|3|");
+            "tablelcr|甲|<b>乙</b>|丙||1||||1|2|3|C073[ 4 ]");
+}
+
+TEST(Markdown, CellsThatTheHeadHasNoColumnForAreTold) {
+  EXPECT_EQ(blocks("| 甲 | 乙 |\n|--|--|\n| 1 | a\\|b |\n"), "table--|甲|乙||1|a|b|");
+  EXPECT_EQ(blocks("甲\n--|\n1 | 2 | 3\n"), "table-|甲||1|C073[ 2 | 3]");
 }
 
 TEST(Markdown, RawHtmlIsText) {

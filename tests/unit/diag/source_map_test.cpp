@@ -51,6 +51,10 @@ TEST(SourceMap, BytesThatAreNoTextAreRefused) {
   EXPECT_EQ(faults_of("caf\xE9 x"), "F005");
   EXPECT_EQ(faults_of(std::string("a\0b", 3)), "F007");
   EXPECT_EQ(faults_of("\xFF\xFE\xE5\x5D"), "F008");
+  EXPECT_EQ(faults_of(std::string("n\0u\0m\0b\0e\0r\0:\0 \0"
+                                  "3\0",
+                                  18)),
+            "F008");
 }
 
 TEST(SourceMap, AMissingFileIsToldAtThePlaceThatNamesIt) {

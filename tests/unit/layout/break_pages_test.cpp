@@ -55,6 +55,20 @@ TEST(BreakPages, SpaceVanishesAtTheTopOfAPage) {
   EXPECT_EQ(paged("_...", 4), "_...");
 }
 
+TEST(BreakPages, OnlyTheGapBelowALineMayHangOutOfThePage) {
+  const PageRoom room{.height = line * 4 - points(2),
+                      .grid_leading = line,
+                      .footnote_gap = line,
+                      .last_reserve = {},
+                      .line_gap = points(2)};
+  Flow lines = flow_of("....");
+  Flow table = flow_of("....");
+  table.strips[3].on_grid = false;
+
+  EXPECT_EQ(break_pages(lines, room).size(), 1U);
+  EXPECT_EQ(break_pages(table, room).size(), 2U);
+}
+
 TEST(BreakPages, ABlockMovesWhole) { EXPECT_EQ(paged("..T.", 4), "..|T."); }
 
 TEST(BreakPages, FootnotesStandOnThePageThatCallsThem) {

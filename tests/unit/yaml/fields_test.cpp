@@ -150,8 +150,8 @@ TEST_F(FieldsTest, WhatIsNoMapIsToldWhatIsExpected) {
   fields("name：甲\n");
 
   EXPECT_EQ(faults(),
-            "Y020 [] name: 江城工会信息\n"
-            "Y020 [- a] name: 江城工会信息\n"
+            "Y020 []\n"
+            "Y020 [- a]\n"
             "Y004 [name：甲] name: 甲\n");
 }
 

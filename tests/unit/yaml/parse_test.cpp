@@ -120,8 +120,26 @@ TEST(ParseYaml, EachByteOfAFoldedTextLeadsBackToItsPlace) {
   EXPECT_EQ(parsed.sources.text(source_span(plain, 4, 7)), "two");
   EXPECT_EQ(parsed.sources.text(source_span(quoted, quoted.text.size() - 1, quoted.text.size())),
             "z");
-  ASSERT_EQ(folded.text, "甲 乙\n丙\n");
-  EXPECT_EQ(parsed.sources.text(source_span(folded, 8, 11)), "丙");
+  ASSERT_EQ(folded.text, "甲乙\n丙\n");
+  EXPECT_EQ(parsed.sources.text(source_span(folded, 3, 6)), "乙");
+  EXPECT_EQ(parsed.sources.text(source_span(folded, 7, 10)), "丙");
+}
+
+TEST(ParseYaml, AFoldLeavesNoSpaceBetweenChineseCharacters) {
+  Parsed parsed("a: 一 二\n 三。\n   “四”\n 5\n 六 七\n");
+  const YamlNode& text = parsed.root->entries[0].value;
+
+  ASSERT_EQ(text.text, "一 二三。“四” 5 六 七");
+  EXPECT_EQ(parsed.sources.text(source_span(text, 7, 10)), "三");
+  EXPECT_EQ(parsed.sources.text(source_span(text, 13, 22)), "“四”");
+  EXPECT_EQ(parsed.sources.text(source_span(text, 23, 24)), "5");
+  EXPECT_EQ(parsed.sources.text(source_span(text, 25, 32)), "六 七");
+}
+
+TEST(ParseYaml, EachLineWithAWideColonIsTold) {
+  EXPECT_EQ(faults("期号：3\n日期：2月\n"),
+            "Y004 1:1 [期号：3] 期号: 3\n"
+            "Y004 2:1 [日期：2月] 日期: 2月\n");
 }
 
 TEST(ParseYaml, APartOfASourceKeepsThePlacesOfTheWhole) {

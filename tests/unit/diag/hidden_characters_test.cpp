@@ -1,0 +1,48 @@
+#include "diag/hidden_characters.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace kanyin {
+namespace {
+
+/// The codes of the faults, `!` behind them if the text is refused.
+std::string found(std::string text) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  Diagnostics diags;
+  const SourceId id = sources.add("a.md", std::move(text));
+  const bool is_sound = check_hidden_characters(id, sources, diags);
+  std::string all;
+  for (const Diagnostic& diagnostic : diags.all()) {
+    all += std::string(diagnostic.fault->code) + "[" + diagnostic.arguments[0] + "]";
+  }
+  return is_sound ? all : all + "!";
+}
+
+TEST(HiddenCharacters, TextsThatAreReadAsTheyLookPass) {
+  EXPECT_EQ(found("工会，“快报”……\n\t3 ½ €\u3000\u00A0"), "");
+}
+
+TEST(HiddenCharacters, AHanMayChooseItsForm) { EXPECT_EQ(found("葛\U000E0100、↔\uFE0E"), ""); }
+
+TEST(HiddenCharacters, ControlCharactersAreErrors) {
+  EXPECT_EQ(found("a\x07"), "F007[U+0007]!");
+  EXPECT_EQ(found("a\u0085\u2028"), "F007[U+0085]F007[U+2028]");
+  EXPECT_EQ(found("\u202E001\u202C"), "F007[U+202E]F007[U+202C]");
+  EXPECT_EQ(found("\uFFFE\U0001FFFF"), "F007[U+FFFE]F007[U+1FFFF]");
+}
+
+TEST(HiddenCharacters, CharactersWithoutWidthAreWarnings) {
+  EXPECT_EQ(found("市\u200B总\uFEFF工\u00AD会"), "F009[U+200B]F009[U+FEFF]F009[U+00AD]");
+}
+
+TEST(HiddenCharacters, EachIsToldOnce) { EXPECT_EQ(found("市\u200B总\u200B"), "F009[U+200B]"); }
+
+TEST(HiddenCharacters, AReplacementCharacterTellsOfALostOne) {
+  EXPECT_EQ(found("沈\uFFFD"), "F010[U+FFFD]");
+}
+
+}  // namespace
+}  // namespace kanyin
