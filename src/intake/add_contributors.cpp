@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 #include "intake/faults.h"
@@ -19,7 +18,8 @@ constexpr std::string_view list_key_in_chinese = "供稿单位";
 std::string entries_text(std::span<const std::string> names, const std::string& indent) {
   std::string text;
   for (const std::string& name : names) {
-    text += "\n" + indent + "- name: " + yaml_value(name) + "\n" + indent + "  review: true\n";
+    text += "\n" + indent + "- name: " + yaml_value(name) + "\n";
+    text += indent + "  review: true\n";
   }
   return text;
 }

@@ -18,6 +18,7 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
 
 std::vector<std::string> texts_of(const std::vector<Text>& lines) {
   std::vector<std::string> texts;
+  texts.reserve(lines.size());
   for (const Text& line : lines) texts.push_back(line.text);
   return texts;
 }
