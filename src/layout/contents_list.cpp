@@ -11,19 +11,25 @@ namespace {
 /// The dots between a title and its folio: not text, so they are furniture.
 constexpr std::string_view leader_dot = "…";
 
+/// The lines of a title are read as its halves; in one line a space keeps them apart.
+std::string title_in_one_line(const Article& article) {
+  std::string title;
+  for (const Text& line : article.title) title += (title.empty() ? "" : "　") + line.text;
+  return title;
+}
+
 void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
   const ParagraphStyle& look = builder.look("contents-entry");
   const ElementId entry = builder.elements().add(ElementKind::contents_entry, list);
   const ElementId link = builder.elements().add(ElementKind::link, entry);
-  const std::string title = whole_title(article);
-  builder.elements().at(link).alt = title;
+  builder.elements().at(link).alt = whole_title(article);
 
   // The bullet hangs in the indent.
   ParagraphStyle text_look = look;
   const Length indent = look.size.scaled(look.left_indent, 1000);
   text_look.left_indent = 0;
   std::vector<SetLine> lines =
-      builder.lines({builder.piece(title, look, link)}, text_look, indent, {});
+      builder.lines({builder.piece(title_in_one_line(article), look, link)}, text_look, indent, {});
   const std::string& bullet = builder.design().page_template.contents_bullet.text;
   if (!bullet.empty()) {
     ParagraphStyle bullet_look = text_look;

@@ -51,8 +51,6 @@ enum class ElementKind {
   footnote,
   footnote_mark,
   link,
-  strong,
-  emphasis,
 };
 
 struct Element {

@@ -66,17 +66,13 @@ std::string_view type_of(ElementKind kind) {
       return "Reference";
     case ElementKind::link:
       return "Link";
-    case ElementKind::strong:
-      return "Strong";
-    case ElementKind::emphasis:
-      return "Em";
   }
   return "Span";
 }
 
 // PDF 1.7 does not know these; programs that do not either are told what they come nearest to.
 constexpr std::string_view role_map =
-    "/RoleMap <</Strong /Span /Em /Span /Credit /P /RunInHead /Span /InlineCredit /Span>>";
+    "/RoleMap <</Credit /P /RunInHead /Span /InlineCredit /Span>>";
 
 /// The level a heading asks for; 0 for what is no heading.
 int wanted_level(ElementKind kind, int level_inside) {
