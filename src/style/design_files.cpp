@@ -1,5 +1,7 @@
 #include "style/design_files.h"
 
+#include "diag/suggest.h"
+
 namespace kanyin {
 
 namespace {
@@ -25,6 +27,21 @@ std::vector<std::string> template_names(const Files& files) {
     if (files.kind(page) == EntryKind::file) names.push_back(entry.name);
   }
   return names;
+}
+
+std::optional<YamlNode> read_design_file(const Text& name, const std::string& path,
+                                         const Fault& unknown,
+                                         const std::vector<std::string>& known, SourceMap& sources,
+                                         Diagnostics& diags) {
+  // A name, not a path: it must not lead out of its folder.
+  if (name.text.find('/') != name.text.npos || !sources.files().kind(path)) {
+    diags.report(unknown, name.span, {name.text, joined(known)}).fix =
+        nearest_word(name.text, known);
+    return std::nullopt;
+  }
+  const std::optional<SourceId> source = sources.read(path, name.span, diags);
+  if (!source) return std::nullopt;
+  return parse_yaml(sources.whole(*source), sources, diags);
 }
 
 std::string joined(const std::vector<std::string>& names) {

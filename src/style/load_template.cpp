@@ -138,16 +138,8 @@ class TemplateReader {
 std::optional<PageTemplate> load_template(const Text& name, SourceMap& sources,
                                           Diagnostics& diags) {
   const std::string path = "templates/" + name.text + "/page.yaml";
-  // A name, not a path: it must not lead out of its folder.
-  if (name.text.find('/') != name.text.npos || !sources.files().kind(path)) {
-    const std::vector<std::string> known = template_names(sources.files());
-    diags.report(fault::unknown_template, name.span, {name.text, joined(known)}).fix =
-        nearest_word(name.text, known);
-    return std::nullopt;
-  }
-  const std::optional<SourceId> source = sources.read(path, name.span, diags);
-  if (!source) return std::nullopt;
-  const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, diags);
+  const std::optional<YamlNode> root = read_design_file(
+      name, path, fault::unknown_template, template_names(sources.files()), sources, diags);
   if (!root) return std::nullopt;
   const std::size_t errors = diags.count(Severity::error);
   PageTemplate result = TemplateReader(diags).read(*root, name.text);
