@@ -27,7 +27,7 @@ inline constexpr Fault contributor_gone{
 inline constexpr Fault contributor_needs_review{
     .code = "C004",
     .severity = Severity::warning,
-    .zh = "名册中的“{0}”由程序登记，请核对后删去“待核”",
+    .zh = "名册中的“{0}”由程序登记，请核对后删去“review: true”一行",
     .en = "'{0}' was put in the register by a program; look at it and delete 'review'",
 };
 inline constexpr Fault credit_in_parentheses{
