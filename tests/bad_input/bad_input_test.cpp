@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <ctime>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -33,12 +32,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path bad_input_folder = fs::path(KANYIN_ROOT) / "tests" / "bad_input";
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr double most_seconds = 20;
-#else
-constexpr double most_seconds = 2;
-#endif
 
 /// As real fonts do, those of the tests lack private, unassigned and very new characters.
 const std::set<char32_t> lacking{0x0378, 0xE000, 0x1F600, 0x2CEB1, 0x30EDE};
@@ -147,19 +140,16 @@ std::string diagnostics_of(const BadInput& input, const fs::path& folder) {
 
 class BadInputs : public testing::TestWithParam<std::string> {};
 
-TEST_P(BadInputs, AreToldInTheRightWordsAndSoon) {
+TEST_P(BadInputs, AreToldInTheRightWords) {
   const fs::path file = bad_input_folder / "cases" / (GetParam() + ".txt");
   const BadInput input = read_bad_input(bytes_of_file(file));
   if (needs_locked_files(input) && ::geteuid() == 0) GTEST_SKIP() << "root may read every file";
   const TemporaryFolder folder;
   lay_out(input, folder.path("publication"));
 
-  const std::clock_t begin = std::clock();
   const std::string found = diagnostics_of(input, folder.path("publication"));
-  const std::clock_t end = std::clock();
 
   expect_file(file, input.before_expected + "\n" + shortened(found));
-  EXPECT_LT(static_cast<double>(end - begin) / CLOCKS_PER_SEC, most_seconds);
 }
 
 std::string test_name(const testing::TestParamInfo<std::string>& info) {
