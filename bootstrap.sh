@@ -21,7 +21,7 @@ readonly build_packages=(
   libdeflate-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev libcli11-dev
   libkainjow-mustache-dev
 )
-readonly test_packages=(libgtest-dev libgmock-dev qpdf poppler-utils)
+readonly test_packages=(libgtest-dev libgmock-dev qpdf poppler-utils mupdf-tools)
 
 usage() {
   cat <<'END'
