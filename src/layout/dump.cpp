@@ -42,7 +42,8 @@ struct DumpShape {
   std::string operator()(const GlyphRun& run) const {
     return "text " + point(run.baseline) + " " + number(run.size) + " " +
            fonts.source(run.font).family + (run.color == black ? "" : " " + hex(run.color)) +
-           " \"" + run.text + "\"" + advances(run.glyphs);
+           (run.stretch == 1000 ? "" : " width " + std::to_string(run.stretch)) + " \"" + run.text +
+           "\"" + advances(run.glyphs);
   }
   std::string operator()(const Rule& rule) const {
     return "rule " + point(rule.from) + " " + point(rule.to) + " " + number(rule.thickness) + " " +

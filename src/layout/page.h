@@ -63,7 +63,7 @@ struct Element {
 
 /// Shaped text in one face on one baseline. Justification, squeezed punctuation and Han-Latin gaps
 /// are all in the advances. `text` is what a reader copies; a glyph's `cluster` is the byte in it
-/// that the glyph begins to show.
+/// that the glyph begins to show. Narrowed glyphs have advances that are narrowed too.
 struct GlyphRun {
   Point baseline;
   FontId font{};
@@ -71,6 +71,7 @@ struct GlyphRun {
   Color color;
   std::string text;
   std::vector<Glyph> glyphs;
+  int stretch = 1000;  // width of the glyphs in thousandths of what the face gives
 };
 
 /// A straight stroke, horizontal or vertical, centred on the line between its ends.

@@ -12,6 +12,11 @@ const Picture& picture(const Issue& issue, PictureId id) {
 
 std::vector<const Article*> articles(const Issue& issue) {
   std::vector<const Article*> all;
+  if (issue.document) {
+    all.push_back(&issue.document->text);
+    if (issue.document->issued) all.push_back(&*issue.document->issued);
+    for (const Article& attachment : issue.document->attachments) all.push_back(&attachment);
+  }
   for (const Section& section : issue.sections) {
     for (const Article& article : section.articles) all.push_back(&article);
   }

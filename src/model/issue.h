@@ -1,4 +1,5 @@
-// One issue of a bulletin as plain data: what goes into layout and into every writer.
+// One issue of a bulletin, or one official document, as plain data: what goes into layout and into
+// every writer.
 #pragma once
 
 #include <optional>
@@ -7,6 +8,7 @@
 
 #include "model/date.h"
 #include "model/distribution.h"
+#include "model/official_document.h"
 #include "model/picture.h"
 #include "model/publication.h"
 #include "model/revision.h"
@@ -32,7 +34,8 @@ struct Issue {
   std::optional<Date> date;
   Text special;  // theme of a special issue
   ContentsList contents_list = ContentsList::automatic;
-  std::vector<Section> sections;  // in printing order, none empty
+  std::vector<Section> sections;             // in printing order, none empty
+  std::optional<OfficialDocument> document;  // then there are no sections
   std::vector<ReceiverGroup> distribution;
   std::vector<Receiver> also;  // 本期增发
   std::optional<int> copies;   // given, or counted from the list
@@ -44,7 +47,8 @@ struct Issue {
 
 const Picture& picture(const Issue& issue, PictureId id);
 
-/// All articles in printing order.
+/// All articles in printing order; of a document its text, what is issued with it and the
+/// attachments.
 std::vector<const Article*> articles(const Issue& issue);
 
 }  // namespace kanyin

@@ -13,14 +13,15 @@ class TextRow {
  public:
   TextRow(std::string& out, Length begin) : out_(out), begin_(begin) {}
 
-  /// `x` is a place on the page, `y` counts downwards from the baseline.
-  void show(GlyphCode glyph, Length size, Length x, Length y) {
+  /// `x` is a place on the page, `y` counts downwards from the baseline; `em` is the width of an em
+  /// as it is shown.
+  void show(GlyphCode glyph, Length em, Length x, Length y) {
     rise(-y);
     if (!open_) out_.push_back('[');
     open_ = true;
     const std::int64_t wanted = (x - begin_).millipoints * 1000;
     // TJ counts in thousandths of the em, and backwards.
-    const std::int64_t back = rounded(pen_ - wanted, size.millipoints);
+    const std::int64_t back = rounded(pen_ - wanted, em.millipoints);
     if (back != 0) {
       if (in_string_) out_.push_back('>');
       in_string_ = false;
@@ -29,7 +30,7 @@ class TextRow {
     if (!in_string_) out_.push_back('<');
     in_string_ = true;
     append_hex16(out_, glyph.code);
-    pen_ += (glyph.width - back) * size.millipoints;
+    pen_ += (glyph.width - back) * em.millipoints;
   }
 
   /// Ends the operator, so that another one can follow.
@@ -69,12 +70,13 @@ class TextRow {
 
 void show_cluster(const LineCluster& each, TextRow& row) {
   const GlyphRun& run = *each.run;
+  const Length em = run.size.scaled(run.stretch, 1000);
   Length x = each.x;
   for (std::size_t i = each.cluster.first; i < each.cluster.end; ++i) {
     const Glyph& glyph = run.glyphs[i];
     const std::size_t use =
         i == each.cluster.first ? each.first_use : each.font->used.index_of(glyph.id, {});
-    row.show(each.font->embedded.codes[use], run.size, x + glyph.x_offset, glyph.y_offset);
+    row.show(each.font->embedded.codes[use], em, x + glyph.x_offset, glyph.y_offset);
     x += glyph.advance;
   }
 }
@@ -102,12 +104,13 @@ void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
     }
     for (std::size_t i = unit.first; i < unit.end; ++i) {
       const LineCluster& each = copy_line.clusters[i];
-      const bool same_look =
-          font_ == each.font && font_size_ == each.run->size && color_ == each.run->color;
+      const bool same_look = font_ == each.font && font_size_ == each.run->size &&
+                             stretch_ == each.run->stretch && color_ == each.run->color;
       if (!same_look) {
         row.close();
         set_color(each.run->color);
         set_font(*each.font, each.run->size);
+        set_stretch(each.run->stretch);
       }
       show_cluster(each, row);
     }
@@ -128,6 +131,14 @@ void PagePainter::set_font(const PaintFont& font, Length size) {
   out_ += " Tf\n";
   font_ = &font;
   font_size_ = size;
+}
+
+void PagePainter::set_stretch(int thousandths) {
+  if (stretch_ == thousandths) return;
+  // Tz counts in per cent.
+  append_length(out_, Length{thousandths * 100});
+  out_ += " Tz\n";
+  stretch_ = thousandths;
 }
 
 void PagePainter::paint(const Rule& rule) {

@@ -38,6 +38,7 @@ class PagePainter {
  private:
   void set_color(Color color);
   void set_font(const PaintFont& font, Length size);
+  void set_stretch(int thousandths);
   void fill_area(const Rect& area, Color color);
 
   std::string out_;
@@ -46,6 +47,7 @@ class PagePainter {
   Color color_ = black;
   const PaintFont* font_ = nullptr;
   Length font_size_;
+  int stretch_ = 1000;
 };
 
 }  // namespace kanyin

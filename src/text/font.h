@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,12 @@ struct FontMeasures {
   int dash_bearing = 0;  // white on either side of U+2014
 };
 
+/// How far the ink of a glyph reaches, upwards from the baseline.
+struct InkReach {
+  Length top;
+  Length bottom;
+};
+
 enum class WidthForm {
   natural,
   full  // OpenType fwid: marks that Han and Latin share take one em
@@ -48,6 +55,11 @@ class Font {
   virtual std::vector<Glyph> shape(std::string_view text, Length size, WidthForm form) const = 0;
 
   virtual FontMeasures measures() const = 0;
+
+  /// Nothing for a glyph without ink, and for faces that cannot tell.
+  virtual std::optional<InkReach> ink(std::uint32_t /*glyph*/, Length /*size*/) const {
+    return std::nullopt;
+  }
 };
 
 }  // namespace kanyin

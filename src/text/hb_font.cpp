@@ -38,6 +38,15 @@ class HarfBuzzFont final : public Font {
 
   FontMeasures measures() const override;
 
+  std::optional<InkReach> ink(std::uint32_t glyph, Length size) const override {
+    hb_glyph_extents_t box{};
+    if (!hb_font_get_glyph_extents(font_.get(), glyph, &box) || box.height == 0) {
+      return std::nullopt;
+    }
+    return InkReach{.top = size.scaled(box.y_bearing, units_),
+                    .bottom = size.scaled(box.y_bearing + box.height, units_)};
+  }
+
  private:
   struct Extents {
     bool found = false;

@@ -1,0 +1,23 @@
+#include "model/official_document.h"
+
+namespace kanyin {
+
+std::string_view format_name(DocumentFormat format) {
+  switch (format) {
+    case DocumentFormat::general:
+      return "general";
+    case DocumentFormat::letter:
+      return "letter";
+    case DocumentFormat::order:
+      return "order";
+    case DocumentFormat::minutes:
+      return "minutes";
+  }
+  return "general";
+}
+
+std::string attachment_label(const OfficialDocument& document, std::size_t number) {
+  return document.attachments.size() == 1 ? "附件" : "附件" + std::to_string(number);
+}
+
+}  // namespace kanyin
