@@ -49,7 +49,8 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
-  if (outputs.pdf) proof.pdf = write_pdf(proof.pages, issue->pictures, press.fonts, diags);
+  if (outputs.pdf)
+    proof.pdf = write_pdf(proof.pages, issue->pictures, press.fonts, *press.glyphs, diags);
   if (outputs.html) proof.html = write_html(*issue, press.html, diags);
   if (outputs.text) proof.text = plain_text(*issue);
   if (outputs.json) proof.json = write_json(*issue);
