@@ -165,6 +165,55 @@ constexpr std::string_view check_examples[] = {
     "kanyin check --format json",
 };
 
+constexpr ArgumentRow publish_arguments[] = {
+    {.name = "ISSUE",
+     .help = {"要发布的一期", "the issue to publish"},
+     .completes = Completes::issue},
+};
+constexpr OptionRow publish_options[] = {
+    {.name = "--strict", .help = {"有警告也不发布", "refuse on warnings too"}},
+    {.name = "--allow",
+     .value = "CHECK,…",
+     .help = {"放过哪一项接续检查，记入台账：number、running-number、date、clock",
+              "a check of the series to pass over, which the ledger records: number, "
+              "running-number, date, clock"},
+     .completes = Completes::choice,
+     .choices = "number running-number date clock"},
+};
+constexpr std::string_view publish_examples[] = {
+    "kanyin publish 2012-03",
+    "kanyin publish 2012-03 --strict",
+    "kanyin publish 2012-03 --allow number",
+};
+
+constexpr ArgumentRow log_arguments[] = {
+    {.name = "ISSUE",
+     .count = ArgumentCount::at_most_one,
+     .help = {"只列这一期", "this issue only"},
+     .completes = Completes::issue},
+};
+constexpr std::string_view log_examples[] = {"kanyin log", "kanyin log --format json"};
+
+constexpr ArgumentRow verify_arguments[] = {
+    {.name = "FILE|CODE",
+     .count = ArgumentCount::any,
+     .help = {"收到的文件，或页脚上的查验码；不写则查验整个档案",
+              "files, or codes from the foot of a page; the whole archive by default"},
+     .completes = Completes::file},
+};
+constexpr OptionRow verify_options[] = {
+    {.name = "--jobs",
+     .short_name = "-j",
+     .value = "N",
+     .help = {"同时查几个文件；不写则与处理器核数相同",
+              "files at a time; one a processor by default"}},
+};
+constexpr std::string_view verify_examples[] = {
+    "kanyin verify",
+    "kanyin verify ~/下载/2012-03.pdf",
+    "kanyin verify 7K3M-Q2XA",
+};
+
 constexpr ArgumentRow watch_arguments[] = {
     {.name = "ISSUE",
      .count = ArgumentCount::at_most_one,
@@ -252,6 +301,21 @@ constexpr CommandRow command_rows[] = {
      .summary = {"文件一改就重新排版", "make the proof anew whenever something changes"},
      .arguments = watch_arguments,
      .examples = watch_examples},
+    {.name = "publish",
+     .summary = {"发布一期：封存并记入台账", "seal an issue and enter it in the ledger"},
+     .arguments = publish_arguments,
+     .options = publish_options,
+     .examples = publish_examples},
+    {.name = "log",
+     .summary = {"列出发布过什么", "list what was published"},
+     .arguments = log_arguments,
+     .examples = log_examples},
+    {.name = "verify",
+     .summary = {"查验文件、纸本或整个档案的真伪",
+                 "tell whether a file, a copy on paper or the whole archive is genuine"},
+     .arguments = verify_arguments,
+     .options = verify_options,
+     .examples = verify_examples},
     {.name = "eject",
      .summary = {"取出内置的样式或模板，以便修改",
                  "copy a built-in style or template out, to be changed"},

@@ -33,15 +33,21 @@ std::string read_stdin() {
 }
 
 /// SOURCE_DATE_EPOCH stands in for the clock (reproducible-builds.org); it counts in UTC.
-Date today_by(const std::string& epoch) {
+std::optional<std::time_t> seconds_in(const std::string& epoch) {
   std::time_t seconds = 0;
-  std::tm parts{};
   const char* end = epoch.data() + epoch.size();
   const std::from_chars_result result = std::from_chars(epoch.data(), end, seconds);
-  if (!epoch.empty() && result.ec == std::errc() && result.ptr == end) {
+  if (epoch.empty() || result.ec != std::errc() || result.ptr != end) return std::nullopt;
+  return seconds;
+}
+
+Date today_by(const std::string& epoch) {
+  const std::optional<std::time_t> given = seconds_in(epoch);
+  const std::time_t seconds = given ? *given : std::time(nullptr);
+  std::tm parts{};
+  if (given) {
     ::gmtime_r(&seconds, &parts);
   } else {
-    seconds = std::time(nullptr);
     ::localtime_r(&seconds, &parts);
   }
   return {.year = parts.tm_year + 1900, .month = parts.tm_mon + 1, .day = parts.tm_mday};
@@ -78,6 +84,10 @@ Environment process_environment() {
   }
   const std::string epoch = variable(environment, "SOURCE_DATE_EPOCH");
   environment.today = [epoch] { return today_by(epoch); };
+  environment.now = [epoch]() -> std::int64_t {
+    const std::optional<std::time_t> given = seconds_in(epoch);
+    return given ? *given : std::time(nullptr);
+  };
   return environment;
 }
 

@@ -2,6 +2,7 @@
 // it writes to. A test fills one in; main takes the one of the process.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -24,8 +25,9 @@ struct Environment {
   Channel messages;                         // everything else
   std::function<std::string()> read_input;  // standard input to its end
   std::function<Date()> today;
-  std::string working_folder;  // absolute
-  std::string executable;      // absolute; empty if the system does not tell
+  std::function<std::int64_t()> now;  // seconds since 1970
+  std::string working_folder;         // absolute
+  std::string executable;             // absolute; empty if the system does not tell
   std::map<std::string, std::string, std::less<>> variables;
 };
 

@@ -75,6 +75,21 @@ struct WatchOptions {
   std::string issue;  // empty for all
 };
 
+struct PublishOptions {
+  std::string issue;
+  bool strict = false;
+  std::vector<std::string> allowed;  // checks of the series to pass over
+};
+
+struct LogOptions {
+  std::string issue;  // empty for all
+};
+
+struct VerifyOptions {
+  std::vector<std::string> words;  // files and codes; empty for the whole archive
+  unsigned thread_count = 0;       // 0 for as many as the machine has
+};
+
 struct FontsOptions {};
 
 struct DoctorOptions {};
@@ -96,8 +111,9 @@ struct CompletionOptions {
   Shell shell = Shell::bash;
 };
 
-using CommandOptions = std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions,
-                                    BuildOptions, CheckOptions, WatchOptions, EjectOptions,
-                                    FontsOptions, DoctorOptions, SchemaOptions, CompletionOptions>;
+using CommandOptions =
+    std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions, BuildOptions,
+                 CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions,
+                 SchemaOptions, CompletionOptions, PublishOptions, LogOptions, VerifyOptions>;
 
 }  // namespace kanyin

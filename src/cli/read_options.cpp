@@ -40,6 +40,11 @@ constexpr std::array output_choices{Choice{"pdf", &Outputs::pdf}, Choice{"html",
 constexpr std::array severity_choices{Choice{"error", Severity::error},
                                       Choice{"warning", Severity::warning}};
 
+using namespace std::string_view_literals;
+constexpr std::array series_choices{Choice{"number", "number"sv},
+                                    Choice{"running-number", "running-number"sv},
+                                    Choice{"date", "date"sv}, Choice{"clock", "clock"sv}};
+
 constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
                                     Choice{"issue", SchemaFile::issue},
                                     Choice{"article", SchemaFile::article},
@@ -200,6 +205,23 @@ CommandOptions read_check(Reader& reader) {
       .fail_on = reader.choice("--fail-on", severity_choices).value_or(Severity::error)};
 }
 
+CommandOptions read_publish(Reader& reader) {
+  PublishOptions options{
+      .issue = reader.argument(0), .strict = reader.has("--strict"), .allowed = {}};
+  for (const std::string& word : split_list(reader.text("--allow"))) {
+    const std::optional<std::string_view> check = reader.chosen("--allow", word, series_choices);
+    if (check) options.allowed.emplace_back(*check);
+  }
+  return options;
+}
+
+CommandOptions read_log(Reader& reader) { return LogOptions{.issue = reader.optional_argument(0)}; }
+
+CommandOptions read_verify(Reader& reader) {
+  const int jobs = reader.integer("--jobs", 1).value_or(0);
+  return VerifyOptions{.words = reader.arguments(), .thread_count = static_cast<unsigned>(jobs)};
+}
+
 CommandOptions read_watch(Reader& reader) {
   return WatchOptions{.issue = reader.optional_argument(0)};
 }
@@ -236,6 +258,9 @@ constexpr std::array reading_rows{
     ReadingRow{"build", read_build},
     ReadingRow{"check", read_check},
     ReadingRow{"watch", read_watch},
+    ReadingRow{"publish", read_publish},
+    ReadingRow{"log", read_log},
+    ReadingRow{"verify", read_verify},
     ReadingRow{"eject", read_eject},
     ReadingRow{"fonts", read_fonts},
     ReadingRow{"doctor", read_doctor},

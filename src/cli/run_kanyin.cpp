@@ -9,9 +9,12 @@
 #include "cli/run_fonts.h"
 #include "cli/run_import.h"
 #include "cli/run_init.h"
+#include "cli/run_log.h"
 #include "cli/run_new_article.h"
 #include "cli/run_new_issue.h"
+#include "cli/run_publish.h"
 #include "cli/run_schema.h"
+#include "cli/run_verify.h"
 #include "cli/run_watch.h"
 #include "cli/session.h"
 
@@ -47,6 +50,16 @@ ExitCode run(const DoctorOptions& options, Session& session) {
 
 ExitCode run(const SchemaOptions& options, Session& session) {
   return run_schema(options, session);
+}
+
+ExitCode run(const PublishOptions& options, Session& session) {
+  return run_publish(options, session);
+}
+
+ExitCode run(const LogOptions& options, Session& session) { return run_log(options, session); }
+
+ExitCode run(const VerifyOptions& options, Session& session) {
+  return run_verify(options, session);
 }
 
 ExitCode run(const EjectOptions& options, Session& session) { return run_eject(options, session); }

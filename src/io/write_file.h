@@ -7,16 +7,15 @@
 #include <string_view>
 #include <system_error>
 
+#include "io/disk_calls.h"
+
 namespace kanyin {
 
 enum class Existing { replace, keep };
 
-/// A proof can be made again after a power cut; waiting for the disk is most of the time that a
-/// batch takes.
-enum class Flush { to_disk, when_convenient };
-
 /// Makes the folders that are missing. With `Existing::keep` a file that is already there is left
-/// alone and the error is `file_exists`.
+/// alone and the error is `file_exists`. A proof can be made again after a power cut, and waiting
+/// for the disk is most of the time that a batch takes: that is what `flush` is for.
 std::error_code write_file(const std::string& path, std::string_view bytes,
                            Existing existing = Existing::replace, Flush flush = Flush::to_disk);
 

@@ -19,6 +19,15 @@ struct Credit {
   bool collective = false;                // 综合来稿
 };
 
+/// What the correction that this printing is has changed outside of the blocks.
+struct ArticleChanges {
+  bool title = false;
+  bool head = false;
+  bool credit = false;
+  std::string title_before;  // what stood there
+  std::string credit_before;
+};
+
 struct Article {
   std::string id;  // anchor; unique in the issue
   ArticleKind kind = ArticleKind::story;
@@ -29,6 +38,7 @@ struct Article {
   std::vector<Block> body;
   std::vector<Footnote> footnotes;
   Credit credit;
+  ArticleChanges changes;
   Span span;  // the place that stands for the article as a whole
 };
 

@@ -28,6 +28,10 @@ enum class InlineKind {
   footnote_mark  // calls `Article::footnotes[footnote]`; `text` is empty
 };
 
+/// What a correction did to a text. Only a page that shows its corrections has texts that are not
+/// `none`.
+enum class Edit { none, inserted, removed };
+
 /// Text in one style. A paragraph is a row of them.
 struct Inline {
   InlineKind kind = InlineKind::text;
@@ -36,6 +40,7 @@ struct Inline {
   std::string link;  // where it leads; empty if it is no link
   std::size_t footnote = 0;
   Span span;
+  Edit edit = Edit::none;
 };
 
 using Inlines = std::vector<Inline>;
@@ -95,6 +100,7 @@ struct ThematicBreak {};
 struct Block {
   std::variant<Paragraph, Heading, List, Table, Figure, Quote, Verbatim, ThematicBreak> content;
   Span span;
+  bool changed = false;  // by the correction that this printing is
 };
 
 struct Footnote {

@@ -136,4 +136,62 @@ inline constexpr Fault no_such_template{
     .en = "there is no built-in template '{0}'; there are: {1}",
 };
 
+inline constexpr Fault already_published{
+    .code = "R030",
+    .severity = Severity::error,
+    .zh = "“{0}”已经发过（r{1}），要改正它，先运行 kanyin correct {0}",
+    .en =
+        "'{0}' was published already (r{1}); to put something right, run kanyin correct {0} first",
+};
+inline constexpr Fault revision_not_due{
+    .code = "R031",
+    .severity = Severity::error,
+    .zh = "“{0}”的 corrections.yaml 写的是 r{1}，台账里该出的是 r{2}，请改正 revision",
+    .en = "corrections.yaml of '{0}' says r{1}, where r{2} is due by the ledger; correct revision",
+};
+inline constexpr Fault warnings_refused{
+    .code = "R032",
+    .severity = Severity::error,
+    .zh = "有警告，而命令行要求 --strict，没有发布“{0}”",
+    .en = "there are warnings and --strict was asked for; '{0}' was not published",
+};
+inline constexpr Fault number_out_of_series{
+    .code = "R033",
+    .severity = Severity::error,
+    .zh = "期号是 {0}，接着本年已发的应是 {1}；改正 number，或加 --allow number",
+    .en =
+        "the number is {0}, where {1} follows the last of the year; correct it or add "
+        "--allow number",
+};
+inline constexpr Fault running_number_out_of_series{
+    .code = "R034",
+    .severity = Severity::error,
+    .zh = "总期号是 {0}，接着已发的应是 {1}；改正 running_number，或加 --allow running-number",
+    .en =
+        "the running number is {0}, where {1} follows the last; correct it or add "
+        "--allow running-number",
+};
+inline constexpr Fault date_before_last_issue{
+    .code = "R035",
+    .severity = Severity::error,
+    .zh = "日期 {0} 早于已发的 {2}（{1}）；改正 date，或加 --allow date",
+    .en =
+        "the date {0} is before that of {2} ({1}), which is published; correct it or add "
+        "--allow date",
+};
+inline constexpr Fault clock_behind_ledger{
+    .code = "R036",
+    .severity = Severity::error,
+    .zh = "这台机器的时钟（{0}）早于台账最后一行（{1}）；校准时钟，或加 --allow clock",
+    .en =
+        "the clock of this machine ({0}) is behind the last line of the ledger ({1}); set it, or "
+        "add --allow clock",
+};
+inline constexpr Fault name_cannot_be_sealed{
+    .code = "R037",
+    .severity = Severity::error,
+    .zh = "文件名“{0}”里有控制字符，不能封存，换一个名字",
+    .en = "the name '{0}' holds a control character and cannot be sealed; choose another",
+};
+
 }  // namespace kanyin::fault

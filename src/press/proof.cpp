@@ -42,21 +42,24 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
   // Read and check. After this step no one asks for a file again, and what passed can be laid out.
   std::optional<Issue> issue = check_proof(press, issue_id, sources, diags);
   if (!issue) return std::nullopt;
+  return compose_proof(press, *std::move(issue), outputs, diags);
+}
 
+std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
+                                   Diagnostics& diags) {
   // Lay out. The pages are final: every item has its place.
   Proof proof;
-  if (outputs.pdf) proof.pages = paginate(*issue, press.design, press.fonts);
+  if (outputs.pdf) proof.pages = paginate(issue, press.design, press.fonts);
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
-  if (outputs.pdf)
-    proof.pdf = write_pdf(proof.pages, issue->pictures, press.fonts, *press.glyphs, diags);
-  if (outputs.html) proof.html = write_html(*issue, press.html, diags);
-  if (outputs.text) proof.text = plain_text(*issue);
-  if (outputs.json) proof.json = write_json(*issue);
+  if (outputs.pdf) proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, diags);
+  if (outputs.html) proof.html = write_html(issue, press.html, diags);
+  if (outputs.text) proof.text = plain_text(issue);
+  if (outputs.json) proof.json = write_json(issue);
   if (diags.has_errors()) return std::nullopt;
 
-  proof.issue = std::move(*issue);
+  proof.issue = std::move(issue);
   return proof;
 }
 

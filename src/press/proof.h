@@ -2,7 +2,6 @@
 // proof.cpp.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +11,6 @@
 #include "html/html_design.h"
 #include "layout/page.h"
 #include "model/issue.h"
-#include "pdf/glyph_cache.h"
 #include "style/design.h"
 #include "text/font_book.h"
 #include "text/open_fonts.h"
@@ -20,13 +18,12 @@
 namespace kanyin {
 
 /// What all issues of a publication share. It is read once and then only looked at, by as many
-/// threads as like; the cache takes care of itself.
+/// threads as like.
 struct Press {
   Publication publication;
   Design design;
   HtmlDesign html;
   FontBook fonts;
-  std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
 };
 
 /// Reads the publication that `sources` looks into, with its design and its fonts. Nothing comes
@@ -55,6 +52,11 @@ struct Proof {
 /// press was read with. Nothing comes back only if an error has been reported.
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
+
+/// Makes the proof of an issue that has been read and checked. Nothing comes back only if an error
+/// has been reported.
+std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
+                                   Diagnostics& diags);
 
 /// Reads an issue and checks all that can be said of it without writing, up to the last character
 /// that no font can show. Nothing comes back only if an error has been reported.

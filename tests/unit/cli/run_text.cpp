@@ -10,6 +10,7 @@ RunText run_text(const std::string& folder, const std::vector<std::string>& word
   environment.messages.write = [&run](std::string_view text) { run.messages += text; };
   environment.read_input = [input] { return input; };
   environment.today = [] { return Date{2013, 5, 17}; };
+  environment.now = [] { return std::int64_t{1368748800}; };
   environment.working_folder = folder;
   environment.executable = KANYIN_ROOT "/build/dev/kanyin";
   environment.variables = {{"LANG", "en_GB.UTF-8"}, {"KANYIN_FONTS", KANYIN_ROOT "/build/fonts"}};

@@ -1,0 +1,59 @@
+#include "cli/run_publish.h"
+
+#include <nlohmann/json.hpp>
+
+#include "archive/archive_paths.h"
+#include "archive/check_code.h"
+#include "cli/open_session.h"
+#include "press/list_issues.h"
+#include "press/publish_issue.h"
+
+namespace kanyin {
+
+namespace {
+
+/// As sha256sum prints it, so that it can be checked with that.
+void show_file(const Session& session, const ListedFile& file, const std::string& path) {
+  if (session.options().format == ReportFormat::json) {
+    const nlohmann::ordered_json object{{"written", path}, {"sha256", file.fingerprint}};
+    session.data(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
+                 "\n");
+  } else {
+    session.data(file.fingerprint + "  " + path + "\n");
+  }
+}
+
+}  // namespace
+
+ExitCode run_publish(const PublishOptions& options, Session& session) {
+  const std::optional<std::string> root = publication_root(session);
+  if (!root) return session.conclude();
+  RecordedPublication publication(*root);
+  const std::vector<std::string> issues =
+      chosen_issues({&options.issue, 1}, publication.disk, publication.diags);
+  std::optional<PublishedIssue> published;
+  if (!issues.empty()) {
+    const PublishJob job{.issue = issues.front(),
+                         .warnings = options.strict ? Warnings::refuse : Warnings::allow,
+                         .allowed = {options.allowed.begin(), options.allowed.end()},
+                         .now = session.environment().now(),
+                         .fonts = session_fonts(*root, session),
+                         .sign = {}};
+    published = publish_issue(publication, job);
+  }
+  session.show(publication.diags, publication.sources);
+  if (!published) return session.conclude();
+
+  const SealedFacts& facts = published->entry.facts;
+  for (const ListedFile& file : published->outputs) {
+    const std::string path = join_path(published->folder, file.path);
+    show_file(session, file, session.shown_path(join_path(*root, path)));
+  }
+  session.say({"已发布 {0}，查验码 {1}，共 {2} 页，清单指纹 {3}",
+               "{0} is published: code {1}, {2} pages, manifest {3}"},
+              {revision_name(facts.issue, facts.revision), printed_code(facts.code),
+               std::to_string(facts.pages), published->entry.manifest});
+  return session.conclude();
+}
+
+}  // namespace kanyin

@@ -1,0 +1,196 @@
+#include "cli/run_verify.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "archive/archive_paths.h"
+#include "archive/check_code.h"
+#include "archive/verify_archive.h"
+#include "cli/open_session.h"
+#include "io/mapped_file.h"
+#include "io/sha256.h"
+
+namespace kanyin {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What is said of one word of the command line.
+enum class Verdict { current, superseded, changed, unknown, missing };
+
+std::string_view verdict_key(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::current:
+      return "current";
+    case Verdict::superseded:
+      return "superseded";
+    case Verdict::changed:
+      return "changed";
+    case Verdict::unknown:
+      return "unknown";
+    case Verdict::missing:
+      return "missing";
+  }
+  return "";
+}
+
+/// Looks up one word after the other and keeps the worst answer for the shell.
+class Verifier {
+ public:
+  Verifier(const std::string& root, const Ledger& ledger, Session& session)
+      : root_(root), ledger_(ledger), session_(session) {}
+
+  void look_up(const std::string& word) {
+    const std::string path = session_.absolute(word);
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) {
+      look_up_file(word, path);
+    } else if (const std::optional<std::string> code = read_code(word)) {
+      look_up_code(word, *code);
+    } else {
+      tell(word, Verdict::missing, nullptr, "");
+    }
+  }
+
+  ExitCode code() const { return code_; }
+
+ private:
+  void look_up_file(const std::string& word, const std::string& path) {
+    const std::optional<MappedFile> file = map_file(path);
+    if (!file) {
+      tell(word, Verdict::missing, nullptr, "");
+      return;
+    }
+    const std::string fingerprint = sha256_hex(file->bytes());
+    const std::vector<SealedMatch> matches = find_sealed(root_, ledger_, fingerprint, 0);
+    if (matches.empty()) {
+      const LedgerEntry* shown = shown_revision(ledger_, file->bytes());
+      tell(word, shown == nullptr ? Verdict::unknown : Verdict::changed, shown, "");
+      return;
+    }
+    // The same snippet may be in several revisions; the last one says whether it is current.
+    const SealedMatch& last = matches.back();
+    tell(word, verdict_of(*last.entry), last.entry, last.path);
+  }
+
+  void look_up_code(const std::string& word, const std::string& code) {
+    const std::vector<const LedgerEntry*> entries = find_code(ledger_, code);
+    if (entries.empty()) tell(word, Verdict::unknown, nullptr, "");
+    for (const LedgerEntry* entry : entries) tell(word, verdict_of(*entry), entry, "");
+  }
+
+  Verdict verdict_of(const LedgerEntry& entry) const {
+    const LedgerEntry* latest = latest_revision(ledger_, entry.facts.issue);
+    return latest == &entry ? Verdict::current : Verdict::superseded;
+  }
+
+  void tell(const std::string& word, Verdict verdict, const LedgerEntry* entry,
+            const std::string& sealed_as) {
+    note(verdict);
+    const LedgerEntry* latest =
+        entry == nullptr ? nullptr : latest_revision(ledger_, entry->facts.issue);
+    if (session_.options().format == ReportFormat::json) {
+      Json object{{"word", word}, {"verdict", verdict_key(verdict)}};
+      if (entry != nullptr) {
+        object["issue"] = entry->facts.issue;
+        object["revision"] = entry->facts.revision;
+        object["current_revision"] = latest->facts.revision;
+        object["pages"] = entry->facts.pages;
+        object["date"] = entry->facts.date;
+        object["published"] = entry->facts.time;
+        object["code"] = printed_code(entry->facts.code);
+        object["sealed_as"] = sealed_as;
+      }
+      session_.data(object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+      return;
+    }
+    session_.data(word + session_.text({"：", ": "}) + sentence(verdict, entry, latest) + "\n");
+  }
+
+  std::string sentence(Verdict verdict, const LedgerEntry* entry, const LedgerEntry* latest) const {
+    std::vector<std::string> words;
+    if (entry != nullptr) {
+      const SealedFacts& facts = entry->facts;
+      words = {revision_name(facts.issue, facts.revision),
+               std::to_string(facts.pages),
+               facts.time.substr(0, 10),
+               printed_code(facts.code),
+               revision_name(facts.issue, latest->facts.revision),
+               latest->facts.time.substr(0, 10),
+               printed_code(latest->facts.code)};
+    }
+    switch (verdict) {
+      case Verdict::current:
+        return session_.text({"真。{0}，{2} 发布，共 {1} 页，查验码 {3}，是现行版本",
+                              "genuine: {0}, published {2}, {1} pages, code {3}; it is current"},
+                             words);
+      case Verdict::superseded:
+        return session_.text(
+            {"真，但已被更正。{0}，{2} 发布，共 {1} 页；现行版本是 {4}，{5} 发布，查验码 {6}",
+             "genuine, but superseded: {0}, published {2}, {1} pages; current is {4}, published "
+             "{5}, code {6}"},
+            words);
+      case Verdict::changed:
+        return session_.text({"不真。它自称是 {0}，但与封存的不一样，被改动过",
+                              "not genuine: it says it is {0}, but differs from what was sealed"},
+                             words);
+      case Verdict::unknown:
+        return session_.text({"不真。档案里没有它", "not genuine: the archive does not know it"});
+      case Verdict::missing:
+        return session_.text({"没有这个文件，也不是查验码；查验码是页脚上的八位字符，如 7K3M-Q2XA",
+                              "there is no such file, and it is no code; a code is the eight "
+                              "characters at the foot of a page, such as 7K3M-Q2XA"});
+    }
+    return {};
+  }
+
+  /// Not genuine weighs more than superseded.
+  void note(Verdict verdict) {
+    if (verdict == Verdict::current) return;
+    if (verdict == Verdict::superseded) {
+      if (code_ == ExitCode::fine) code_ = ExitCode::superseded;
+    } else {
+      code_ = ExitCode::findings;
+    }
+  }
+
+  const std::string& root_;
+  const Ledger& ledger_;
+  Session& session_;
+  ExitCode code_ = ExitCode::fine;
+};
+
+}  // namespace
+
+ExitCode run_verify(const VerifyOptions& options, Session& session) {
+  const std::optional<std::string> root = publication_root(session);
+  if (!root) return session.conclude();
+  const DiskFiles files(*root);
+  SourceMap sources(files);
+  Diagnostics diags;
+  const Ledger ledger = read_ledger(sources, diags);
+
+  if (options.words.empty()) {
+    const ArchiveCount count = verify_archive(*root, ledger, options.thread_count, diags);
+    session.show(diags, sources);
+    session.say(
+        {"查验了 {0} 次发布、{1} 个文件、{2} MB", "looked at {0} revisions, {1} files, {2} MB"},
+        {std::to_string(count.revisions), std::to_string(count.files),
+         std::to_string(count.bytes >> 20)});
+    if (!diags.has_errors()) {
+      session.say({"档案完好", "the archive is as it was sealed"});
+    }
+    return session.conclude();
+  }
+  session.show(diags, sources);
+  Verifier verifier(*root, ledger, session);
+  for (const std::string& word : options.words) verifier.look_up(word);
+  const ExitCode of_ledger = session.conclude();
+  return of_ledger == ExitCode::fine ? verifier.code() : of_ledger;
+}
+
+}  // namespace kanyin

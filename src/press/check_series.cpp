@@ -1,0 +1,97 @@
+#include "press/check_series.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "press/faults.h"
+
+namespace kanyin {
+
+namespace {
+
+/// What was published last, looked at from an issue of one year. Official documents have numbers
+/// and dates of their own kind and are no part of the series.
+struct LastOfSeries {
+  bool any = false;
+  std::optional<int> number;  // of the same year
+  std::optional<int> running_number;
+  std::string date;
+  std::string issue_of_date;
+};
+
+LastOfSeries last_of_series(const Ledger& ledger, std::string_view year) {
+  LastOfSeries last;
+  for (const LedgerEntry& entry : ledger.entries) {
+    const SealedFacts& facts = entry.facts;
+    if (!facts.number && !facts.running_number) continue;
+    last.any = true;
+    if (facts.date.starts_with(year)) {
+      last.number = std::max(last.number.value_or(0), facts.number.value_or(0));
+    }
+    if (facts.running_number) {
+      last.running_number = std::max(last.running_number.value_or(0), *facts.running_number);
+    }
+    if (facts.date > last.date) {
+      last.date = facts.date;
+      last.issue_of_date = facts.issue;
+    }
+  }
+  return last;
+}
+
+/// Reports a fault unless its check is passed over.
+class SeriesCheck {
+ public:
+  SeriesCheck(const Issue& issue, const std::set<std::string>& allowed, Diagnostics& diags)
+      : issue_(issue), allowed_(allowed), diags_(diags) {}
+
+  void fail(const std::string& check, const Fault& fault, std::vector<std::string> arguments) {
+    if (allowed_.contains(check)) {
+      passed_over_.push_back(check);
+    } else {
+      diags_.report(fault, issue_.span, std::move(arguments));
+    }
+  }
+
+  std::vector<std::string> take_passed_over() { return std::move(passed_over_); }
+
+ private:
+  const Issue& issue_;
+  const std::set<std::string>& allowed_;
+  Diagnostics& diags_;
+  std::vector<std::string> passed_over_;
+};
+
+}  // namespace
+
+std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
+                                      std::string_view time, const std::set<std::string>& allowed,
+                                      Diagnostics& diags) {
+  SeriesCheck check(issue, allowed, diags);
+  if (!ledger.entries.empty() && time < ledger.entries.back().facts.time) {
+    check.fail("clock", fault::clock_behind_ledger,
+               {std::string(time), ledger.entries.back().facts.time});
+  }
+  if (issue.document || issue.revision.number > 1) return check.take_passed_over();
+
+  const std::string date = issue.date ? iso_date(*issue.date) : "";
+  const LastOfSeries last = last_of_series(ledger, date.substr(0, 4));
+  if (!last.any) return check.take_passed_over();
+  const int number = last.number.value_or(0) + 1;
+  if (issue.number && *issue.number != number) {
+    check.fail("number", fault::number_out_of_series,
+               {std::to_string(*issue.number), std::to_string(number)});
+  }
+  if (issue.running_number && last.running_number &&
+      *issue.running_number != *last.running_number + 1) {
+    check.fail("running-number", fault::running_number_out_of_series,
+               {std::to_string(*issue.running_number), std::to_string(*last.running_number + 1)});
+  }
+  if (!date.empty() && date < last.date) {
+    check.fail("date", fault::date_before_last_issue, {date, last.date, last.issue_of_date});
+  }
+  return check.take_passed_over();
+}
+
+}  // namespace kanyin

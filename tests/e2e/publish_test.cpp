@@ -1,0 +1,115 @@
+// What `publish`, `log` and `verify` say and do, with the program itself.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "support/project_fonts.h"
+#include "support/story_publication.h"
+
+namespace kanyin {
+namespace {
+
+class PublishTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
+    story_.add_issue("2012-03", 3, "2012-02-29");
+  }
+
+  StoryPublication story_;
+};
+
+TEST_F(PublishTest, AnIssueIsSealedWithEverythingItWasMadeOf) {
+  const ProgramResult result = story_.run("publish 2012-03");
+
+  EXPECT_EQ(result.exit_code, 0) << result.output;
+  const std::string revision = "content/archive/2012-03/r1/";
+  for (const std::string name :
+       {"2012-03.pdf", "2012-03.html", "2012-03.txt", "2012-03.json", "manifest.txt",
+        "sources/content/bulletin.yaml", "sources/content/issues/2012-03/lead.md",
+        "sources/content/registers/contributors.yaml", "sources/styles/classic.yaml",
+        "sources/templates/bulletin/page.yaml"}) {
+    EXPECT_TRUE(std::filesystem::is_regular_file(story_.path(revision + name))) << name;
+  }
+  EXPECT_EQ(story_.run("verify").exit_code, 0);
+  const ProgramResult file = story_.run("verify " + story_.path(revision + "2012-03.html"));
+  EXPECT_EQ(file.exit_code, 0);
+  EXPECT_NE(file.output.find("真。2012-03:r1"), std::string::npos) << file.output;
+  EXPECT_NE(story_.run("log").output.find("2012-03:r1  第3期"), std::string::npos);
+}
+
+TEST_F(PublishTest, TheManifestIsCheckedWithCommonTools) {
+  story_.run("publish 2012-03");
+
+  const ProgramResult checked =
+      run_program("cd " + story_.path("content/archive/2012-03/r1") +
+                  " && sed -nE 's/^(source|output) //p' manifest.txt | sha256sum --check --quiet");
+
+  EXPECT_EQ(checked.exit_code, 0) << checked.output;
+}
+
+TEST_F(PublishTest, ASecondTimeNeedsACorrection) {  // R030
+  story_.run("publish 2012-03");
+
+  const ProgramResult again = story_.run("publish 2012-03");
+
+  EXPECT_EQ(again.exit_code, 1);
+  EXPECT_NE(again.output.find("R030"), std::string::npos) << again.output;
+}
+
+TEST_F(PublishTest, ErrorsRefuseAndSoDoWarningsIfAskedFor) {  // R032
+  // A character that nobody sees is worth a warning.
+  const std::string lead = story_.path("content/issues/2012-03/lead.md");
+  write_text(lead, file_text(lead) + "完\xE2\x80\x8B。\n");
+  const ProgramResult strict = story_.run("publish 2012-03 --strict");
+  story_.write("content/issues/2012-03/bad.md", "---\ntitle: 甲\nsection: 没有的栏目\n---\n乙\n");
+  const ProgramResult wrong = story_.run("publish 2012-03");
+
+  EXPECT_EQ(strict.exit_code, 1);
+  EXPECT_NE(strict.output.find("R032"), std::string::npos) << strict.output;
+  EXPECT_EQ(wrong.exit_code, 1);
+  EXPECT_FALSE(std::filesystem::exists(story_.path("content/archive/2012-03")));
+  EXPECT_EQ(story_.run("verify").exit_code, 0);
+}
+
+TEST_F(PublishTest, ANameWithAControlCharacterCannotBeSealed) {  // R037
+  const std::string folder = "content/issues/2012-03/";
+  std::filesystem::rename(story_.path(folder + "wages.md"), story_.path(folder + "wa\nges.md"));
+
+  const ProgramResult result = story_.run("publish 2012-03");
+
+  EXPECT_NE(result.output.find("R037"), std::string::npos) << result.output;
+  EXPECT_EQ(result.exit_code, 1);
+}
+
+TEST_F(PublishTest, AnIssueThatDoesNotFollowIsRefusedUnlessItIsAllowed) {
+  story_.run("publish 2012-03");
+  story_.add_issue("2012-05", 6, "2012-03-31");
+
+  const ProgramResult refused = story_.run("publish 2012-05 --allow number");
+  const ProgramResult allowed = story_.run("publish 2012-05 --allow number,running-number");
+
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_NE(refused.output.find("R034"), std::string::npos) << refused.output;
+  EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_NE(
+      file_text(story_.path("content/archive/ledger.txt")).find("allowed=number,running-number"),
+      std::string::npos);
+}
+
+TEST_F(PublishTest, AFileThatIsNotOursAndOneThatWasChangedAreToldApart) {
+  story_.run("publish 2012-03");
+  const std::string html = file_text(story_.path("content/archive/2012-03/r1/2012-03.html"));
+  story_.write("changed.html", html + " ");
+  story_.write("other.html", "<p>别的</p>");
+
+  const ProgramResult changed = story_.run("verify " + story_.path("changed.html"));
+  const ProgramResult other = story_.run("verify " + story_.path("other.html"));
+
+  EXPECT_EQ(changed.exit_code, 1);
+  EXPECT_EQ(other.exit_code, 1);
+  EXPECT_NE(other.output.find("档案里没有它"), std::string::npos) << other.output;
+}
+
+}  // namespace
+}  // namespace kanyin
