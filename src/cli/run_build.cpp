@@ -7,6 +7,21 @@
 
 namespace kanyin {
 
+namespace {
+
+void say_not_built(const std::string& issue, const std::vector<std::string>& kept,
+                   const Session& session) {
+  if (kept.empty()) {
+    session.say({"{0}：有错误，没有排出", "{0}: has errors; no proof was made"}, {issue});
+  } else {
+    session.say({"{0}：有错误，没有排出；{1}/ 里还是上一次的校样",
+                 "{0}: has errors; what is in {1}/ is still the last proof"},
+                {issue, session.shown_path(folder_of(kept.front()))});
+  }
+}
+
+}  // namespace
+
 ExitCode run_build(const BuildOptions& options, Session& session) {
   const std::optional<std::string> root = publication_root(session);
   if (!root) return session.conclude();
@@ -19,12 +34,16 @@ ExitCode run_build(const BuildOptions& options, Session& session) {
                      .folder = options.folder.empty() ? "" : session.absolute(options.folder),
                      .thread_count = options.thread_count};
   Progress progress(session, issues.size());
-  build_issues(publication, issues, job, [&session, &progress](const IssueResult& result) {
+  const IssueHandler handle = [&](const IssueResult& result) {
     progress.clear();
     session.show(result.diags, result.sources);
     for (const std::string& file : result.files) session.written(file);
+    if (result.files.empty()) {
+      say_not_built(result.issue, kept_proof(*root, job, result.issue), session);
+    }
     progress.step();
-  });
+  };
+  build_issues(publication, issues, job, handle);
   progress.clear();
   return session.conclude();
 }

@@ -66,7 +66,11 @@ void show_plan(const IssueImport& import, const std::string& root, const SourceM
     return;
   }
   session.data(split_table(import.split, sources, session.language()) + "\n");
-  for (const PlannedFile& file : import.files) session.written(join_path(root, file.path));
+  session.data(
+      session.text({"去掉 --dry-run，会写入：\n", "Without --dry-run these are written:\n"}));
+  for (const PlannedFile& file : import.files) {
+    session.data("  " + session.shown_path(join_path(root, file.path)) + "\n");
+  }
 }
 
 }  // namespace

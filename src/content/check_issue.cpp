@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "content/check_starter_text.h"
 #include "content/faults.h"
 
 namespace kanyin {
@@ -11,16 +12,7 @@ namespace {
 
 constexpr std::size_t most_title_lines = 2;
 
-void check_article(const Article& article, const Issue& issue, Diagnostics& diags) {
-  if (article.section.empty()) {
-    const std::vector<Text>& sections = issue.publication.sections;
-    const std::string example = sections.empty() ? "工作动态" : sections.front().text;
-    diags.report(fault::missing_section, article.span, {example});
-  }
-  if (article.credit.text.empty()) diags.report(fault::missing_credit, article.span);
-  if (article.kind == ArticleKind::story && article.title.empty()) {
-    diags.report(fault::missing_title, article.span);
-  }
+void check_article(const Article& article, Diagnostics& diags) {
   if (article.title.size() > most_title_lines) {
     diags.report(fault::long_title, cover(article.title.front().span, article.title.back().span),
                  {std::to_string(article.title.size())});
@@ -58,13 +50,12 @@ void check_briefs(const Section& section, Diagnostics& diags) {
 }  // namespace
 
 void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags) {
-  if (!issue.number) diags.report(fault::missing_issue_number, issue.span);
-  if (!issue.date) diags.report(fault::missing_issue_date, issue.span);
   for (const Section& section : issue.sections) {
-    for (const Article& article : section.articles) check_article(article, issue, diags);
+    for (const Article& article : section.articles) check_article(article, diags);
     check_briefs(section, diags);
   }
   check_titles(issue, sources, diags);
+  check_starter_text(issue, sources.files(), diags);
 }
 
 }  // namespace kanyin

@@ -73,6 +73,114 @@ std::string lower(std::string_view text) {
   return small;
 }
 
+/// An odd number of backslashes stands before this byte.
+bool is_escaped(std::string_view text, std::size_t at) {
+  std::size_t slashes = 0;
+  while (slashes < at && text[at - slashes - 1] == '\\') ++slashes;
+  return slashes % 2 == 1;
+}
+
+/// The one of `words` that stands at the front of a text; empty if none does.
+template <std::size_t count>
+std::string_view front_word(std::string_view text, const std::string_view (&words)[count]) {
+  for (const std::string_view word : words) {
+    if (text.starts_with(word)) return word;
+  }
+  return {};
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view wide_space = "\u3000";
+  while (text.starts_with(' ') || text.starts_with(wide_space)) {
+    text.remove_prefix(text.front() == ' ' ? 1 : wide_space.size());
+  }
+  while (text.ends_with(' ') || text.ends_with(wide_space)) {
+    text.remove_suffix(text.back() == ' ' ? 1 : wide_space.size());
+  }
+  return text;
+}
+
+/// The inside of the parentheses of a picture: a file, and a caption that may be in any quotes.
+struct PictureTarget {
+  std::string_view file;
+  std::string_view caption;
+};
+
+PictureTarget target_in(std::string_view inside) {
+  constexpr std::string_view quotes[] = {"“", "”", "‘", "’", "「", "」", "\"", "'", "＂"};
+  inside = trimmed(inside);
+  for (std::size_t at = 0; at < inside.size(); ++at) {
+    const std::string_view open = front_word(inside.substr(at), quotes);
+    if (open.empty()) continue;
+    std::string_view caption = inside.substr(at + open.size());
+    for (const std::string_view close : quotes) {
+      if (!caption.ends_with(close)) continue;
+      caption.remove_suffix(close.size());
+      break;
+    }
+    return {.file = trimmed(inside.substr(0, at)), .caption = caption};
+  }
+  return {.file = inside, .caption = {}};
+}
+
+/// The end of the parentheses that begin a text: their first closing mark outside of quotes, or the
+/// last one of the line if a quote is left open; 0 if there is none.
+std::size_t target_end(std::string_view text) {
+  constexpr std::string_view closing[] = {")", "）"};
+  constexpr std::string_view quotes_open[] = {"“", "‘", "「"};
+  constexpr std::string_view quotes_close[] = {"”", "’", "」"};
+  int depth = 0;
+  std::size_t last = 0;
+  for (std::size_t at = 1; at < text.size() && text[at] != '\n'; ++at) {
+    const std::string_view rest = text.substr(at);
+    if (!front_word(rest, quotes_open).empty()) ++depth;
+    if (!front_word(rest, quotes_close).empty()) --depth;
+    const std::string_view close = front_word(rest, closing);
+    if (close.empty()) continue;
+    last = at + close.size();
+    if (depth <= 0) break;
+  }
+  return last;
+}
+
+bool names_picture(std::string_view file) {
+  constexpr std::string_view endings[] = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"};
+  const std::string small = lower(file);
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [&small](std::string_view ending) { return small.ends_with(ending); });
+}
+
+/// The picture whose bracket opens at `bracket`.
+std::optional<MistypedPicture> mistyped_picture(std::string_view text, std::size_t bracket) {
+  constexpr std::string_view marks[] = {"!", "！"};
+  constexpr std::string_view opening[] = {"(", "（"};
+  std::string_view mark;
+  for (const std::string_view each : marks) {
+    if (text.substr(0, bracket).ends_with(each)) mark = each;
+  }
+  if (mark.empty() || is_escaped(text, bracket) || is_escaped(text, bracket - mark.size())) {
+    return std::nullopt;
+  }
+  const std::size_t close = text.find_first_of("]\n", bracket);
+  if (close == text.npos || text[close] != ']') return std::nullopt;
+  const std::string_view after = text.substr(close + 1);
+  const std::string_view open = front_word(after, opening);
+  if (open.empty()) return std::nullopt;
+  const std::size_t length = target_end(after);
+  if (length == 0) return std::nullopt;
+  std::string_view inside = after.substr(open.size(), length - open.size());
+  inside.remove_suffix(inside.ends_with(')') ? 1 : std::string_view("）").size());
+  const PictureTarget target = target_in(inside);
+  if (!names_picture(target.file)) return std::nullopt;
+
+  const bool has_space = target.file.find(' ') != target.file.npos;
+  std::string fix = "!" + std::string(text.substr(bracket, close + 1 - bracket)) + "(";
+  fix += has_space ? "<" + std::string(target.file) + ">" : std::string(target.file);
+  if (!target.caption.empty()) fix += " \"" + std::string(target.caption) + "\"";
+  return MistypedPicture{
+      .begin = bracket - mark.size(), .end = close + 1 + length, .fix = fix + ")"};
+}
+
 }  // namespace
 
 bool check_size(const MarkdownText& text, Diagnostics& diags) {
@@ -123,22 +231,30 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
   });
 }
 
-void check_footnote_marks(const Inlines& inlines, Diagnostics& diags) {
-  for (const Inline& piece : inlines) {
-    if (piece.kind != InlineKind::text || piece.style.code) continue;
-    const std::string_view text = piece.text;
-    for (std::size_t at = text.find("[^"); at != text.npos; at = text.find("[^", at + 1)) {
-      const std::string_view label = text.substr(at + 2, longest_label);
-      const std::size_t length = label.find_first_of("] \n");
-      if (length == label.npos || length == 0 || label[length] != ']') continue;
-      Span span = piece.span;
-      if (span.end - span.begin == text.size()) {
-        span.end = span.begin + static_cast<std::uint32_t>(at + 2 + length) + 1;
-        span.begin += static_cast<std::uint32_t>(at);
-      }
-      diags.report(fault::undefined_footnote, span, {std::string(label.substr(0, length))});
+void check_footnote_marks(const Inline& piece, std::string_view written, Diagnostics& diags) {
+  for (std::size_t at = written.find("[^"); at != written.npos; at = written.find("[^", at + 1)) {
+    const std::string_view label = written.substr(at + 2, longest_label);
+    const std::size_t length = label.find_first_of("] \n");
+    if (length == label.npos || length == 0 || label[length] != ']') continue;
+    if (is_escaped(written, at)) continue;
+    Span span = piece.span;
+    if (span.end - span.begin == written.size()) {
+      span.end = span.begin + static_cast<std::uint32_t>(at + 2 + length) + 1;
+      span.begin += static_cast<std::uint32_t>(at);
+    }
+    diags.report(fault::undefined_footnote, span, {std::string(label.substr(0, length))});
+  }
+}
+
+std::vector<MistypedPicture> find_mistyped_pictures(std::string_view text) {
+  std::vector<MistypedPicture> found;
+  for (std::size_t at = text.find('['); at != text.npos; at = text.find('[', at + 1)) {
+    if (std::optional<MistypedPicture> picture = mistyped_picture(text, at)) {
+      at = picture->end - 1;
+      found.push_back(*std::move(picture));
     }
   }
+  return found;
 }
 
 void check_link(std::string_view link, Span span, Diagnostics& diags) {

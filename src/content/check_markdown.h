@@ -2,6 +2,8 @@
 // vanishes because it looks like a definition, that a link does harm.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +21,20 @@ bool check_size(const MarkdownText& text, Diagnostics& diags);
 void check_definitions(const MarkdownText& text, const std::vector<Footnote>& printed,
                        Diagnostics& diags);
 
-/// Reports calls such as `[^1]` that are still text.
-void check_footnote_marks(const Inlines& inlines, Diagnostics& diags);
+/// Reports calls such as `[^1]` in a piece that is still text. `written` is how it stands in the
+/// source, where `\[^1]` is meant to be text.
+void check_footnote_marks(const Inline& piece, std::string_view written, Diagnostics& diags);
+
+/// What an editor means as a picture and Markdown takes for text: full-width brackets or quotes, a
+/// space in the name of the file.
+struct MistypedPicture {
+  std::size_t begin = 0;  // in the text
+  std::size_t end = 0;
+  std::string fix;
+};
+
+/// All that look like it; a picture as Markdown writes it may be among them.
+std::vector<MistypedPicture> find_mistyped_pictures(std::string_view text);
 
 void check_link(std::string_view link, Span span, Diagnostics& diags);
 

@@ -98,6 +98,13 @@ inline constexpr Fault contributor_not_yet{
     .en = "'{0}' began on {1} only; check the credit",
 };
 
+inline constexpr Fault starter_name{
+    .code = "C016",
+    .severity = Severity::warning,
+    .zh = "“{0}”是新建刊物时的样例，请改成自己的名称",
+    .en = "'{0}' is a stand-in of a new publication; write the real name",
+};
+
 inline constexpr Fault documents_not_supported{
     .code = "C020",
     .severity = Severity::error,
@@ -250,6 +257,13 @@ inline constexpr Fault empty_briefs{
     .en = "there are no briefs under '{0}'; add some",
 };
 
+inline constexpr Fault starter_text{
+    .code = "C052",
+    .severity = Severity::warning,
+    .zh = "这里还是起草时的样文“{0}”，请换成正式内容",
+    .en = "this is still the text of the starter, '{0}'; write your own",
+};
+
 inline constexpr Fault raw_html{
     .code = "C060",
     .severity = Severity::hint,
@@ -334,6 +348,30 @@ inline constexpr Fault cells_beyond_columns{
     .severity = Severity::error,
     .zh = "这一行比表头多 {0} 格，多出的不会排印，请删去或给表头加栏",
     .en = "this row has {0} cells more than the head; delete them or give the head more columns",
+};
+inline constexpr Fault picture_printed_as_text{
+    .code = "C074",
+    .severity = Severity::warning,
+    .zh = "这里会原样印成文字，不会排出图片：括号和引号要用半角，写成 ![说明](文件 \"图注\")",
+    .en =
+        "this would be printed as text, not as a picture; write ![…](file \"caption\") with "
+        "half-width marks",
+};
+inline constexpr Fault struck_text{
+    .code = "C075",
+    .severity = Severity::warning,
+    .zh = "删除线在数据文件（.json）里看不出来，意思会相反；作废的字请直接删去",
+    .en =
+        "the line through this text is lost in the .json file and its sense turns round; delete "
+        "the text instead",
+};
+inline constexpr Fault cells_short_of_columns{
+    .code = "C076",
+    .severity = Severity::warning,
+    .zh = "这一行比表头少 {0} 格，缺的会空着，请补齐，空格也写出竖线",
+    .en =
+        "this row has {0} cells less than the head, and they stay empty; write them, empty ones "
+        "too",
 };
 inline constexpr Fault picture_missing{
     .code = "C080",

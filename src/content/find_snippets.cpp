@@ -35,8 +35,8 @@ std::string printable(std::string_view name) {
 
 class Search {
  public:
-  Search(std::string_view folder, const Files& files, Span span, Diagnostics& diags)
-      : folder_(folder), files_(files), span_(span), diags_(diags) {}
+  Search(std::string_view folder, Span span, SourceMap& sources, Diagnostics& diags)
+      : folder_(folder), sources_(sources), files_(sources.files()), span_(span), diags_(diags) {}
 
   std::vector<std::string> run() {
     visited_.insert(files_.real_path(folder_));
@@ -76,7 +76,9 @@ class Search {
     const std::string extension = extension_of(path);
     if (!is_one_of(extension, snippet_extensions)) {
       if (!is_one_of(extension, quiet_extensions) && !path.ends_with('~')) {
-        diags_.report(fault::not_a_snippet, span_, {path});
+        // Nobody reads the file; it is only the place of the message.
+        diags_.report(fault::not_a_snippet, sources_.start(sources_.add(path_of(path), {})),
+                      {path});
       }
     } else if (files_.kind(path_of(path)) && !is_inside_publication(path_of(path), files_)) {
       diags_.report(fault::outside_publication, span_, {path});
@@ -90,6 +92,7 @@ class Search {
   }
 
   std::string folder_;
+  SourceMap& sources_;
   const Files& files_;
   Span span_;
   Diagnostics& diags_;
@@ -109,9 +112,9 @@ std::vector<std::string> issue_ids(const Files& files) {
   return ids;
 }
 
-std::vector<std::string> find_snippets(std::string_view folder, const Files& files, Span span,
+std::vector<std::string> find_snippets(std::string_view folder, Span span, SourceMap& sources,
                                        Diagnostics& diags) {
-  return Search(folder, files, span, diags).run();
+  return Search(folder, span, sources, diags).run();
 }
 
 }  // namespace kanyin

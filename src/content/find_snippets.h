@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "diag/diagnostics.h"
-#include "diag/span.h"
-#include "io/files.h"
+#include "diag/source_map.h"
 
 namespace kanyin {
 
@@ -18,8 +17,8 @@ inline constexpr std::string_view issue_file = "issue.yaml";
 std::vector<std::string> issue_ids(const Files& files);
 
 /// Paths of all snippets in `folder` and below it, relative to `folder`, sorted. Faults are
-/// reported at `span`.
-std::vector<std::string> find_snippets(std::string_view folder, const Files& files, Span span,
+/// reported at `span`, except those of a file that is no snippet.
+std::vector<std::string> find_snippets(std::string_view folder, Span span, SourceMap& sources,
                                        Diagnostics& diags);
 
 }  // namespace kanyin

@@ -64,6 +64,27 @@ void settle_head(Article& article, Diagnostics& diags) {
   article.title.clear();
 }
 
+void report_missing_section(Span place, const Publication& publication, Diagnostics& diags) {
+  const std::vector<Text>& sections = publication.sections;
+  const std::string example = sections.empty() ? "工作动态" : sections.front().text;
+  diags.report(fault::missing_section, place, {example});
+}
+
+/// What is there but wrong has been reported already.
+void report_missing(const Article& article, Fields& fields, const Publication& publication,
+                    Diagnostics& diags) {
+  if (article.section.empty() && !fields.is_explained(article_keys::section.key)) {
+    report_missing_section(article.span, publication, diags);
+  }
+  if (article.credit.text.empty() && !fields.is_explained(article_keys::credit.key)) {
+    diags.report(fault::missing_credit, article.span);
+  }
+  if (article.kind == ArticleKind::story && article.title.empty() &&
+      !fields.is_explained(article_keys::title.key)) {
+    diags.report(fault::missing_title, article.span);
+  }
+}
+
 Span place_of(const Article& article, Fields& fields) {
   if (!article.title.empty()) return article.title.front().span;
   if (!article.head.empty()) return article.head.span;
@@ -98,6 +119,7 @@ std::optional<Article> load_article(std::string_view path, ArticleSetting& setti
   article.id = anchor_of(id.empty() ? stem_of(path) : std::string_view(id.text));
   const YamlNode* note = fields.optional_scalar(article_keys::note.key);
   fields.report_unknown();
+  report_missing(article, fields, setting.publication, diags);
 
   const std::string_view folder = folder_of(path);
   if (note != nullptr) {
@@ -127,6 +149,10 @@ Article read_brief(const YamlNode& node, const Text& section, const std::string&
   const YamlNode* note = fields.optional_scalar(brief_keys::note.key);
   const YamlNode* text = fields.optional_scalar(brief_keys::text.key);
   fields.report_unknown();
+  if (fields.is_map() && article.credit.text.empty() &&
+      !fields.is_explained(brief_keys::credit.key)) {
+    diags.report(fault::missing_credit, article.span);
+  }
 
   const std::size_t errors_before = diags.count(Severity::error);
   if (note != nullptr) {
@@ -135,7 +161,9 @@ Article read_brief(const YamlNode& node, const Text& section, const std::string&
   if (text != nullptr) {
     add_markdown(markdown_text(*text), folder_of(path), article.body, article, setting, diags);
   }
-  if (fields.is_map()) check_body(article, errors_before, diags);
+  if (fields.is_map() && !fields.is_explained(brief_keys::text.key)) {
+    check_body(article, errors_before, diags);
+  }
   return article;
 }
 
@@ -154,6 +182,9 @@ std::vector<Article> load_briefs(std::string_view path, ArticleSetting& setting,
   const Text section = fields.optional_text(briefs_keys::section.key);
   const YamlNode* briefs = fields.required_node(briefs_keys::briefs.key);
   fields.report_unknown();
+  if (section.empty() && !fields.is_explained(briefs_keys::section.key)) {
+    report_missing_section(fields.span(), setting.publication, diags);
+  }
   if (briefs == nullptr) return articles;
   std::size_t number = 0;
   for (const YamlNode* node : fields.node_list(briefs_keys::briefs.key)) {

@@ -89,6 +89,16 @@ std::optional<int> counted_copies(const Issue& issue) {
   return has_number ? std::optional(sum) : std::nullopt;
 }
 
+/// A number or a date that is there but wrong has been reported already.
+void report_missing(const Issue& issue, Fields& fields, Diagnostics& diags) {
+  if (!issue.number && !fields.is_explained(issue_keys::number.key)) {
+    diags.report(fault::missing_issue_number, issue.span);
+  }
+  if (!issue.date && !fields.is_explained(issue_keys::date.key)) {
+    diags.report(fault::missing_issue_date, issue.span);
+  }
+}
+
 /// Reads issue.yaml. Nothing comes back only if an error has been reported.
 std::optional<Order> read_issue_file(Issue& issue, const YamlNode& root, Diagnostics& diags) {
   Fields fields(root, "number: 3", diags);
@@ -112,6 +122,7 @@ std::optional<Order> read_issue_file(Issue& issue, const YamlNode& root, Diagnos
   Order order{.sections = fields.text_list(issue_keys::sections.key),
               .articles = fields.text_list(issue_keys::articles.key)};
   fields.report_unknown();
+  report_missing(issue, fields, diags);
   if (order.sections.empty()) order.sections = issue.publication.sections;
   return order;
 }
@@ -221,8 +232,8 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
   const std::optional<Order> order = read_issue_file(issue, *root, diags);
   if (!order) return std::nullopt;
 
-  const std::vector<std::string> snippets = ordered_snippets(
-      find_snippets(folder, sources.files(), issue.span, diags), order->articles, diags);
+  const std::vector<std::string> snippets =
+      ordered_snippets(find_snippets(folder, issue.span, sources, diags), order->articles, diags);
   // A snippet that cannot be read is a fault of its own.
   if (snippets.empty()) diags.report(fault::issue_without_articles, issue.span);
   PictureShelf pictures(sources.files());

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "content/check_starter_text.h"
 #include "content/faults.h"
 #include "content/keys.h"
 #include "content/load_distribution.h"
@@ -81,6 +82,9 @@ std::optional<Publication> load_publication(SourceMap& sources, Diagnostics& dia
   }
   fields.report_unknown();
 
+  report_stand_in(publication.name, diags);
+  report_stand_in(publication.organ, diags);
+  report_stand_in(publication.place, diags);
   report_repeated(publication.sections, diags);
   const std::vector<std::string> sections = words_of(publication.sections);
   for (const Text& brief : publication.briefs) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "content/check_starter_text.h"
 #include "content/faults.h"
 #include "content/keys.h"
 #include "diag/suggest.h"
@@ -46,6 +47,7 @@ std::optional<Entry> read_entry(const YamlNode& node, Diagnostics& diags) {
   contributor.successor = entry.successor.text;
   contributor.review = fields.optional_boolean(contributor_keys::review.key).value_or(false);
   fields.report_unknown();
+  report_stand_in(name, diags);
   if (contributor.from && contributor.until && *contributor.until < *contributor.from) {
     diags.report(fault::dates_reversed, fields.key_span(contributor_keys::until.key));
   }

@@ -87,6 +87,7 @@ struct FoundPicture {
 struct Content {
   Inlines inlines;
   std::vector<FoundPicture> pictures;
+  std::vector<Range> code;
 };
 
 class Converter {
@@ -195,7 +196,7 @@ class Converter {
   /// A paragraph without text is as many figures as it has pictures.
   void add_paragraphs(std::vector<Block>& blocks, cmark_node* node) {
     Content content = content_of(node);
-    check_footnote_marks(content.inlines, diags_);
+    check_mistyped_pictures(range_of(node), content);
     bool has_text = false;
     for (Inlines& inlines : split_at_indents(std::move(content.inlines))) {
       Inlines line = joined_lines(std::move(inlines));
@@ -217,11 +218,43 @@ class Converter {
     add_figures(blocks, pictures);
   }
 
+  /// Where the file of a picture is named; the whole picture if that is written in another way.
+  Range file_range(const FoundPicture& picture) const {
+    const std::string_view written =
+        std::string_view(marks_.text).substr(0, picture.range.end).substr(picture.range.begin);
+    const std::size_t open = written.find("](");
+    const std::size_t at = picture.path.empty() || open == written.npos
+                               ? written.npos
+                               : written.find(picture.path, open);
+    if (at == written.npos) return picture.range;
+    const std::size_t begin = picture.range.begin + at;
+    return {begin, begin + picture.path.size()};
+  }
+
+  /// What was meant as a picture but is neither one nor an example in code.
+  void check_mistyped_pictures(Range block, const Content& content) {
+    const auto is_inside = [&content](std::size_t at) {
+      const auto holds = [at](Range range) { return range.begin <= at && at < range.end; };
+      return std::any_of(content.code.begin(), content.code.end(), holds) ||
+             std::any_of(content.pictures.begin(), content.pictures.end(),
+                         [&holds](const FoundPicture& picture) { return holds(picture.range); });
+    };
+    const std::string_view written =
+        std::string_view(marks_.text).substr(block.begin, block.end - block.begin);
+    for (const MistypedPicture& picture : find_mistyped_pictures(written)) {
+      const Range range{block.begin + picture.begin, block.begin + picture.end};
+      if (is_inside(range.begin)) continue;
+      diags_.report(fault::picture_printed_as_text, place(range)).fix =
+          marks_.restored(picture.fix);
+    }
+  }
+
   void add_figures(std::vector<Block>& blocks, const std::vector<FoundPicture>& pictures) {
     for (const FoundPicture& picture : pictures) {
       const Span span = place(picture.range);
       if (picture.alt.empty()) diags_.report(fault::missing_alt_text, span);
-      const std::optional<PictureId> id = pictures_.add(picture.path, folder_, span, diags_);
+      const Span file = place(file_range(picture));
+      const std::optional<PictureId> id = pictures_.add(picture.path, folder_, file, diags_);
       if (!id) continue;
       Figure figure{.picture = *id, .alt = picture.alt, .caption = {}};
       if (!picture.caption.empty()) figure.caption.push_back(plain(picture.caption, span));
@@ -285,7 +318,6 @@ class Converter {
       for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
            cell = cmark_node_next(cell)) {
         Content content = content_of(cell);
-        check_footnote_marks(content.inlines, diags_);
         cells.push_back({joined_lines(std::move(content.inlines))});
         std::move(content.pictures.begin(), content.pictures.end(), std::back_inserter(pictures));
       }
@@ -300,7 +332,7 @@ class Converter {
     return table;
   }
 
-  /// cmark drops the cells of a row that the head has no column for.
+  /// cmark drops the cells of a row that the head has no column for, and fills short rows up.
   void check_cells(std::size_t row, std::size_t columns) {
     const std::string_view source = marks_.text;
     const std::size_t line_end = std::min(source.find('\n', row), source.size());
@@ -316,6 +348,10 @@ class Converter {
       } else if (line[at] == '|' && ++cells == columns + 1) {
         extra = at + 1;
       }
+    }
+    if (cells < columns) {
+      diags_.report(fault::cells_short_of_columns, place({row, line_end}),
+                    {std::to_string(columns - cells)});
     }
     if (cells <= columns) return;
     diags_.report(fault::cells_beyond_columns, place({row + extra, row + line.size()}),
@@ -414,6 +450,7 @@ class Converter {
                                   .range = range_of(node)});
     } else if (type_of(node) == "strikethrough") {
       ++nesting.strikethrough;
+      diags_.report(fault::struck_text, span_of(node));
     } else {
       add_inline(node, nesting, content);
     }
@@ -458,9 +495,17 @@ class Converter {
       piece.footnote = first_footnote_ + static_cast<std::size_t>(std::max(number, 1)) - 1;
     } else {
       const std::string_view literal = literal_of(node);
-      piece.span = place(find_text(node, literal));
+      const Range range = find_text(node, literal);
+      piece.span = place(range);
       piece.text = marks_.restored(literal);
       piece.style.code = type == CMARK_NODE_CODE;
+      if (type == CMARK_NODE_TEXT) {
+        check_footnote_marks(
+            piece, std::string_view(marks_.text).substr(range.begin, range.end - range.begin),
+            diags_);
+      } else if (piece.style.code) {
+        content.code.push_back(range);
+      }
       if (type == CMARK_NODE_HTML_INLINE) diags_.report(fault::raw_html, piece.span);
     }
     if (nesting.pictures.empty()) {

@@ -5,6 +5,7 @@
 #include <csetjmp>
 #include <cstdint>
 #include <cstdio>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +43,13 @@ std::uint32_t big_endian(std::string_view bytes, std::size_t at) {
 
 bool is_too_large(std::uint64_t width, std::uint64_t height) {
   return width * height > most_pixels || width > 1'000'000 || height > 1'000'000;
+}
+
+/// For the message only: the file may promise more than an int holds.
+void set_size(Picture& picture, std::uint64_t width, std::uint64_t height) {
+  constexpr std::uint64_t most = std::numeric_limits<int>::max();
+  picture.width = static_cast<int>(std::min(width, most));
+  picture.height = static_cast<int>(std::min(height, most));
 }
 
 /// What a PNG tells about itself before any pixel.
@@ -110,7 +118,10 @@ PictureProblem decode_png(Picture& picture) {
   if (!outline.has_header) {
     return picture.file.size() < 33 ? PictureProblem::cut_off : PictureProblem::damaged;
   }
-  if (is_too_large(outline.width, outline.height)) return PictureProblem::too_large;
+  if (is_too_large(outline.width, outline.height)) {
+    set_size(picture, outline.width, outline.height);
+    return PictureProblem::too_large;
+  }
   if (!outline.has_end) return PictureProblem::cut_off;
   const std::uint64_t raw_bytes = outline.width * outline.height * outline.bits_per_pixel / 8;
   if (raw_bytes > outline.data_bytes * most_deflate_ratio) return PictureProblem::damaged;
@@ -202,7 +213,10 @@ PictureProblem run_jpeg(Picture& picture, std::string& row, jpeg_decompress_stru
   jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(picture.file.data()),
                static_cast<unsigned long>(picture.file.size()));
   jpeg_read_header(&jpeg, TRUE);
-  if (is_too_large(jpeg.image_width, jpeg.image_height)) return PictureProblem::too_large;
+  if (is_too_large(jpeg.image_width, jpeg.image_height)) {
+    set_size(picture, jpeg.image_width, jpeg.image_height);
+    return PictureProblem::too_large;
+  }
 
   const bool has_ink = jpeg.num_components == 4;
   const int orientation = exif_orientation(picture.file);
@@ -242,10 +256,8 @@ PictureProblem decode_jpeg(Picture& picture) {
 }
 
 std::string size_text(const Picture& picture) {
-  const PngOutline outline =
-      picture.format == PictureFormat::png ? outline_of(picture.file) : PngOutline{};
-  if (outline.width > 0) {
-    return std::to_string(outline.width) + " × " + std::to_string(outline.height);
+  if (picture.width > 0) {
+    return std::to_string(picture.width) + " × " + std::to_string(picture.height);
   }
   return std::to_string(picture.file.size() >> 20) + " MB";
 }

@@ -38,8 +38,12 @@ inline constexpr Fault not_utf8{
 inline constexpr Fault looks_like_gb18030{
     .code = "F006",
     .severity = Severity::error,
-    .zh = "文件是 GB18030（GBK）编码，请另存为 UTF-8，或运行 iconv -f GB18030 -t UTF-8 {0}",
-    .en = "the file is encoded in GB18030 (GBK); save it as UTF-8, or run iconv -f GB18030 -t UTF-8 {0}",
+    .zh =
+        "文件是 GB18030（GBK）编码，请另存为 UTF-8，或运行 "
+        "iconv -f GB18030 -t UTF-8 '{0}' -o '{0}.new' && mv '{0}.new' '{0}'",
+    .en =
+        "the file is encoded in GB18030 (GBK); save it as UTF-8, or run "
+        "iconv -f GB18030 -t UTF-8 '{0}' -o '{0}.new' && mv '{0}.new' '{0}'",
 };
 inline constexpr Fault control_character{
     .code = "F007",

@@ -126,7 +126,7 @@ inline constexpr Fault masthead_guessed{
     .code = "I023",
     .severity = Severity::hint,
     .zh = "这一行认作报头：{0}",
-    .en = "this line has tabs; if it is a row of a table, turn the paragraph into a table",
+    .en = "this line is taken as part of the masthead: {0}",
 };
 inline constexpr Fault footer_in_the_middle{
     .code = "I024",
@@ -138,7 +138,7 @@ inline constexpr Fault untitled_article{
     .code = "I025",
     .severity = Severity::hint,
     .zh = "没有找到标题，按简讯处理",
-    .en = "a picture stood here (see leftover.txt); add the picture to the snippet",
+    .en = "no title was found; taken as a brief",
 };
 inline constexpr Fault titled_brief{
     .code = "I026",
@@ -174,13 +174,13 @@ inline constexpr Fault empty_section{
     .code = "I031",
     .severity = Severity::warning,
     .zh = "栏目“{0}”下面没有稿件，已放入 leftover.txt",
-    .en = "sections follow this distribution; import several issues one by one",
+    .en = "the section '{0}' has no articles and was put into leftover.txt",
 };
 inline constexpr Fault note_guessed{
     .code = "I032",
     .severity = Severity::hint,
     .zh = "这一段认作编者按",
-    .en = "taken as a paragraph; if it is a title, the credit before it is missing",
+    .en = "this paragraph is taken as the editor's note",
 };
 inline constexpr Fault fragment_joined{
     .code = "I033",
@@ -235,8 +235,8 @@ inline constexpr Fault other_bulletin{
 inline constexpr Fault contributor_added{
     .code = "I045",
     .severity = Severity::warning,
-    .zh = "“{0}”不在名册中，已登记并标记 review: true，请核对",
-    .en = "'{0}' is not in the register; it was added with review: true, look at it",
+    .zh = "“{0}”不在名册中，导入时登记并标记 review: true，请核对",
+    .en = "'{0}' is not in the register; the import adds it with review: true, look at it",
 };
 
 }  // namespace kanyin::fault

@@ -15,29 +15,42 @@ std::string output_folder(const std::string& root, const BuildJob& job, const st
   return join_path(root, join_path("build/proof", issue));
 }
 
+struct Output {
+  bool Outputs::*wanted;
+  std::string_view extension;
+  std::string Proof::*bytes;
+};
+
+constexpr std::array<Output, 4> all_outputs{{{&Outputs::pdf, ".pdf", &Proof::pdf},
+                                             {&Outputs::html, ".html", &Proof::html},
+                                             {&Outputs::text, ".txt", &Proof::text},
+                                             {&Outputs::json, ".json", &Proof::json}}};
+
 /// The files that were written; one that cannot be written does not keep the others back.
 std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
                                      const std::string& path, Diagnostics& diags) {
-  struct Output {
-    bool wanted = false;
-    std::string_view extension;
-    const std::string& bytes;
-  };
-  const std::array<Output, 4> all{{{outputs.pdf, ".pdf", proof.pdf},
-                                   {outputs.html, ".html", proof.html},
-                                   {outputs.text, ".txt", proof.text},
-                                   {outputs.json, ".json", proof.json}}};
   std::vector<std::string> files;
-  for (const Output& output : all) {
-    if (!output.wanted) continue;
+  for (const Output& output : all_outputs) {
+    if (!(outputs.*output.wanted)) continue;
     std::optional<std::string> file =
-        put_proof_file(path + std::string(output.extension), output.bytes, diags);
+        put_proof_file(path + std::string(output.extension), proof.*output.bytes, diags);
     if (file) files.push_back(*std::move(file));
   }
   return files;
 }
 
 }  // namespace
+
+std::vector<std::string> kept_proof(const std::string& root, const BuildJob& job,
+                                    const std::string& issue) {
+  std::vector<std::string> files;
+  const std::string path = join_path(output_folder(root, job, issue), issue);
+  for (const Output& output : all_outputs) {
+    const std::string file = path + std::string(output.extension);
+    if (job.outputs.*output.wanted && DiskFiles("/").kind(file)) files.push_back(file);
+  }
+  return files;
+}
 
 void build_issues(const OpenPublication& publication, std::span<const std::string> issues,
                   const BuildJob& job, const IssueHandler& handle) {

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "press/issue_batch.h"
 #include "press/open_publication.h"
@@ -19,6 +20,10 @@ struct BuildJob {
 /// there; so do all if the publication itself has one. The publication has a press.
 void build_issues(const OpenPublication& publication, std::span<const std::string> issues,
                   const BuildJob& job, const IssueHandler& handle);
+
+/// The files of an earlier proof of this issue, which a build that fails leaves alone.
+std::vector<std::string> kept_proof(const std::string& root, const BuildJob& job,
+                                    const std::string& issue);
 
 /// Says everything that can be said without writing a file.
 void check_issues(const OpenPublication& publication, std::span<const std::string> issues,

@@ -192,7 +192,8 @@ void report_kept_head(const ImportJob& job, const IssueFolder& folder,
   }
 }
 
-/// False if one of the snippets is in the folder already, under its own or another name.
+/// False if one of the snippets is in the folder already, under its own or another name; the first
+/// one is told.
 bool may_be_written(const std::vector<PlannedFile>& planned, const IssueFolder& folder,
                     const SourceMap& sources, Diagnostics& diags) {
   std::map<std::string, std::string> known;  // bytes to path
@@ -202,18 +203,18 @@ bool may_be_written(const std::vector<PlannedFile>& planned, const IssueFolder& 
     const std::string path = join_path(folder.path, name);
     known.emplace(sources.files().read(path).bytes, path);
   }
-  bool free = true;
   for (const PlannedFile& file : planned) {
     if (file.replaces) continue;
     if (sources.files().kind(file.path)) {
       diags.report(fault::snippet_exists, {}, {file.path});
-      free = false;
-    } else if (const auto found = known.find(file.bytes); found != known.end()) {
+      return false;
+    }
+    if (const auto found = known.find(file.bytes); found != known.end()) {
       diags.report(fault::snippet_imported_before, {}, {found->second});
-      free = false;
+      return false;
     }
   }
-  return free;
+  return true;
 }
 
 /// leftover.txt with these lines behind those of earlier imports.
@@ -261,6 +262,12 @@ std::vector<std::string> new_contributors(const SplitBulletin& bulletin,
   return names;
 }
 
+void tell(const Diagnostics& found, Diagnostics& diags) {
+  for (const Diagnostic& each : found.all()) {
+    diags.report(*each.fault, each.span, each.arguments).fix = each.fix;
+  }
+}
+
 std::optional<PlannedFile> extended_register(const std::vector<std::string>& added,
                                              SourceMap& sources, Diagnostics& diags) {
   const std::string path(register_path);
@@ -284,11 +291,16 @@ std::optional<IssueImport> import_issue(const ImportJob& job, SourceMap& sources
   if (!publication || !folder) return std::nullopt;
   const KnownSections known{.names = words_of(publication->sections),
                             .briefs = words_of(publication->briefs)};
-  std::optional<SplitBulletin> bulletin = split_texts(job, known, sources, diags);
-  if (!bulletin) return std::nullopt;
+  // What was found in the text is of use only if it is imported.
+  Diagnostics found;
+  std::optional<SplitBulletin> bulletin = split_texts(job, known, sources, found);
+  if (!bulletin) {
+    tell(found, diags);
+    return std::nullopt;
+  }
   const Text& name = bulletin->masthead.name;
   if (!name.empty() && name.text != publication->name.text) {
-    diags.report(fault::other_bulletin, name.span, {name.text, publication->name.text});
+    found.report(fault::other_bulletin, name.span, {name.text, publication->name.text});
   }
 
   // Snippets, and what goes with them.
@@ -302,12 +314,13 @@ std::optional<IssueImport> import_issue(const ImportJob& job, SourceMap& sources
   }
   const IssueHead head = issue_head(job, *bulletin, *publication);
   if (folder->head) {
-    report_kept_head(job, *folder, *bulletin, *publication, import.files, sources, diags);
+    report_kept_head(job, *folder, *bulletin, *publication, import.files, sources, found);
   }
   if (!bulletin->leftover.empty()) {
     import.files.push_back(leftover_file(*folder, bulletin->leftover, sources));
   }
   if (!may_be_written(import.files, *folder, sources, diags)) return std::nullopt;
+  tell(found, diags);
 
   // The register before issue.yaml: an import that is cut off leaves no issue behind.
   const std::vector<std::string> added =

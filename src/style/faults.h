@@ -27,7 +27,7 @@ inline constexpr Fault unknown_role{
     .code = "S004",
     .severity = Severity::error,
     .zh = "没有“{0}”这种字体用途，可用的有：{1}",
-    .en = "there is no font role '{0}'; the roles are: {1}",
+    .en = "the style knows no font role '{0}'; the roles are: {1}",
 };
 inline constexpr Fault role_without_fonts{
     .code = "S005",

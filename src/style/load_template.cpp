@@ -64,23 +64,33 @@ class TemplateReader {
   }
 
   void check_wording(const Text& wording, std::span<const std::string_view> known) {
-    std::string_view rest = wording.text;
-    while (!rest.empty()) {
-      const std::size_t open = rest.find_first_of("{}");
-      if (open == rest.npos) return;
-      const std::size_t close = rest.find('}', open);
-      if (rest[open] == '}' || close == rest.npos) {
-        diags_.report(fault::unclosed_field, wording.span, {wording.text});
+    const std::string_view text = wording.text;
+    for (std::size_t open = 0; (open = text.find_first_of("{}", open)) != text.npos;) {
+      const std::size_t close = text.find('}', open);
+      if (text[open] == '}' || close == text.npos) {
+        diags_.report(fault::unclosed_field, part_of(wording, open, open + 1), {wording.text});
         return;
       }
-      const std::string field(rest.substr(open + 1, close - open - 1));
+      const std::string field(text.substr(open + 1, close - open - 1));
       if (std::find(known.begin(), known.end(), field) == known.end()) {
         const std::vector<std::string> names(known.begin(), known.end());
-        diags_.report(fault::unknown_field, wording.span, {wording.text, field, joined(names)})
+        diags_
+            .report(fault::unknown_field, part_of(wording, open + 1, close),
+                    {wording.text, field, joined(names)})
             .fix = nearest_word(field, names);
       }
-      rest.remove_prefix(close + 1);
+      open = close + 1;
     }
+  }
+
+  /// Where these bytes were written, if the text stands in its source as it is.
+  static Span part_of(const Text& wording, std::size_t begin, std::size_t end) {
+    Span part = wording.span;
+    if (part.end - part.begin == wording.text.size()) {
+      part.end = part.begin + static_cast<std::uint32_t>(end);
+      part.begin += static_cast<std::uint32_t>(begin);
+    }
+    return part;
   }
 
   std::vector<TemplatePart> read_parts(Fields& fields, const Key& key) {

@@ -180,5 +180,13 @@ inline constexpr Fault unknown_choice{
     .zh = "“{0}”不能是“{1}”，可以写：{2}",
     .en = "'{0}' cannot be '{1}'; it takes one of: {2}",
 };
+inline constexpr Fault full_width_comma{
+    .code = "Y033",
+    .severity = Severity::hint,
+    .zh = "全角逗号不分项，隔开两项要用半角逗号加空格；如果本来就是一项，不必加方括号",
+    .en =
+        "a full-width comma divides nothing; write ', ' between two entries, or leave out the "
+        "brackets of a single one",
+};
 
 }  // namespace kanyin::fault

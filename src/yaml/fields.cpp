@@ -115,12 +115,12 @@ const YamlEntry* Fields::entry(const Key& key) {
   for (const YamlEntry& candidate : node_.entries) {
     const std::string& word = candidate.key.text;
     if (candidate.key.kind != YamlKind::scalar || (word != key.en && word != key.zh)) continue;
-    if (question.entry != nullptr && question.entry->key.text != word) {
+    if (question.entry == nullptr) {
+      question.entry = &candidate;
+    } else if (question.entry->key.text != word) {
       diags_.report(fault::key_in_both_languages, candidate.key.span,
                     {question.entry->key.text, word});
-      continue;
     }
-    question.entry = &candidate;
   }
   asked_.push_back(question);
   return question.entry;
@@ -143,9 +143,7 @@ const YamlNode* Fields::required_node(const Key& key) {
   const YamlEntry* found = entry(key);
   if (found == nullptr) {
     // What is no map has been reported already.
-    if (is_map())
-      diags_.report(fault::missing_key, span(),
-                    {std::string(key.zh) + " (" + std::string(key.en) + ")"});
+    if (is_map()) missing_.push_back(key);
     return nullptr;
   }
   if (found->value.kind == YamlKind::null) {
@@ -272,6 +270,32 @@ void Fields::report_unknown() {
     diags_.report(fault::unknown_key, unknown->key.span, {unknown->key.text}).fix =
         nearest_word(unknown->key.text, known);
   }
+  for (const Key& key : std::exchange(missing_, {})) {
+    if (is_explained(key)) continue;
+    diags_.report(fault::missing_key, span(),
+                  {std::string(key.zh) + " (" + std::string(key.en) + ")"});
+  }
+}
+
+bool Fields::is_explained(const Key& key) {
+  const YamlEntry* found = entry(key);
+  if (found != nullptr) {
+    const Span whole = cover(found->key.span, found->value.span);
+    return std::any_of(
+        diags_.all().begin(), diags_.all().end(), [&whole](const Diagnostic& diagnostic) {
+          return diagnostic.fault->severity == Severity::error &&
+                 diagnostic.span.source == whole.source && diagnostic.span.begin >= whole.begin &&
+                 diagnostic.span.end <= whole.end;
+        });
+  }
+  const auto is_entry = [this](Span span) {
+    return std::any_of(node_.entries.begin(), node_.entries.end(),
+                       [span](const YamlEntry& each) { return each.key.span == span; });
+  };
+  return std::any_of(diags_.all().begin(), diags_.all().end(), [&](const Diagnostic& diagnostic) {
+    return diagnostic.fault == &fault::unknown_key &&
+           (diagnostic.fix == key.en || diagnostic.fix == key.zh) && is_entry(diagnostic.span);
+  });
 }
 
 std::optional<Text> read_text(const YamlNode& node, std::string_view name, Diagnostics& diags) {

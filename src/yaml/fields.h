@@ -56,7 +56,8 @@ class Fields {
   /// The place of the key itself, or of the map if the key is not there.
   Span key_span(const Key& key);
 
-  /// Null if the key is not there or has no value. `required` reports that.
+  /// Null if the key is not there or has no value. `required` reports that, the former together
+  /// with the unknown keys.
   const YamlNode* optional_node(const Key& key);
   const YamlNode* required_node(const Key& key);
 
@@ -92,8 +93,13 @@ class Fields {
   /// The entries that nobody has asked for so far, for maps whose keys are names.
   std::vector<const YamlEntry*> remaining();
 
-  /// Reports each key that nobody has asked for, with the nearest known one as the fix.
+  /// Reports each key that nobody has asked for, with the nearest known one as the fix, and then
+  /// each required one that is missing for another reason than such a slip.
   void report_unknown();
+
+  /// A fault says already why the key has no value: the value is wrong, or the key is mistyped. To
+  /// be asked after `report_unknown`.
+  bool is_explained(const Key& key);
 
  private:
   struct Question {
@@ -107,6 +113,7 @@ class Fields {
   const YamlNode& node_;
   Diagnostics& diags_;
   std::vector<Question> asked_;
+  std::vector<Key> missing_;
 };
 
 /// The text of a scalar without spaces (ASCII, U+3000, NBSP) around it. `name` is what faults call

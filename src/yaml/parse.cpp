@@ -227,6 +227,7 @@ class TreeBuilder final : public YAML::EventHandler {
         end = source_[end] == '#' ? std::min(source_.find('\n', end), source_.size()) : end + 1;
       }
       end = std::min(end + 1, source_.size());
+      if (frame.node.kind == YamlKind::sequence) check_comma(frame.node);
     }
     frame.node.span.end = static_cast<std::uint32_t>(end);
     add(std::move(frame.node), frame.anchor);
@@ -276,8 +277,25 @@ class TreeBuilder final : public YAML::EventHandler {
       const Place first = sources_.place(part_.source, keys[i - 1]->span.begin);
       diags_.report(fault::duplicate_key, keys[i]->span,
                     {keys[i]->text, std::to_string(first.line)});
-      sound_ = false;
     }
+  }
+
+  /// `[甲，乙]` is a list of one: the full-width comma divides nothing.
+  void check_comma(const YamlNode& list) {
+    constexpr std::string_view comma = "，";
+    if (list.items.size() != 1) return;
+    const YamlNode& item = list.items.front();
+    if (item.kind != YamlKind::scalar || item.quoted) return;
+    const std::string_view written =
+        source_.substr(item.span.begin, item.span.end - item.span.begin);
+    const std::size_t at = written.find(comma);
+    if (at == written.npos) return;
+    std::string fix = "[" + std::string(written) + "]";
+    for (std::size_t found = 0; (found = fix.find(comma, found)) != fix.npos;) {
+      fix.replace(found, comma.size(), ", ");
+    }
+    const std::size_t begin = item.span.begin + at;
+    diags_.report(fault::full_width_comma, span(begin, begin + comma.size())).fix = std::move(fix);
   }
 
   Span part_;

@@ -160,6 +160,50 @@ TEST(House, EveryFaultSpeaksBothLanguages) {
   }
 }
 
+/// A message without the seams of a long string.
+std::vector<std::string> messages_of(const std::string& text, const std::string& language) {
+  const std::regex message("\\." + language + R"re( =\s*("(?:[^"\\]|\\.|"\s*")*"),)re");
+  std::vector<std::string> messages;
+  for (const std::string& found : matches(text, message)) {
+    messages.push_back(std::regex_replace(found, std::regex(R"re("\s*")re"), ""));
+  }
+  return messages;
+}
+
+/// {0}, {1} … without order: the languages may put them where they like.
+std::set<std::string> fields_of(const std::string& message) {
+  const std::vector<std::string> found = matches(message, std::regex(R"re((\{[0-9]\}))re"));
+  return {found.begin(), found.end()};
+}
+
+TEST(House, NoTwoFaultsSayTheSame) {
+  std::map<std::string, fs::path> seen;
+
+  for (const fs::path& file : source_files()) {
+    if (file.filename() != "faults.h") continue;
+    const std::string text = text_of(file);
+    for (const std::string& language : {std::string("zh"), std::string("en")}) {
+      for (const std::string& message : messages_of(text, language)) {
+        EXPECT_TRUE(seen.emplace(message, file).second) << message << " in " << file;
+      }
+    }
+  }
+  EXPECT_GT(seen.size(), 300U);
+}
+
+TEST(House, BothLanguagesTellOfTheSameThings) {
+  for (const fs::path& file : source_files()) {
+    if (file.filename() != "faults.h") continue;
+    const std::string text = text_of(file);
+    const std::vector<std::string> zh = messages_of(text, "zh");
+    const std::vector<std::string> en = messages_of(text, "en");
+    ASSERT_EQ(zh.size(), en.size()) << file;
+    for (std::size_t i = 0; i < zh.size(); ++i) {
+      EXPECT_EQ(fields_of(zh[i]), fields_of(en[i])) << zh[i] << " " << en[i];
+    }
+  }
+}
+
 TEST(House, LibrariesStayBehindTheirFences) {
   const std::map<std::string, std::vector<std::string>> fences{
       {"yaml-cpp/", {"yaml/parse.cpp"}},

@@ -61,6 +61,17 @@ TEST_F(Proofs, AnIssueWithAnErrorLeavesTheOldProof) {
   EXPECT_NE(build.messages.find("content/issues/2012-03/lead.md:4:9: error[C002]"),
             std::string::npos);
   EXPECT_EQ(text_of("build/proof/2012-03/2012-03.txt"), before);
+  EXPECT_NE(build.messages.find("what is in build/proof/2012-03/ is still the last proof"),
+            std::string::npos)
+      << build.messages;
+}
+
+TEST_F(Proofs, AnIssueThatWasNeverBuiltHasNoOldProof) {
+  write_file(folder_.path("content/issues/2012-03/lead.md"), "---\ntitle: 新\n---\n正文。\n");
+
+  const RunText build = run({"build", "--to", "txt"});
+
+  EXPECT_NE(build.messages.find("no proof was made"), std::string::npos) << build.messages;
 }
 
 TEST_F(Proofs, AnUnknownIssueIsToldWithTheNearestName) {

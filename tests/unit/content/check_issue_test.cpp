@@ -51,21 +51,6 @@ TEST_F(CheckIssueTest, AWholeIssuePasses) {
             "");
 }
 
-TEST_F(CheckIssueTest, NumberAndDateAreNeeded) {
-  issue_.number = std::nullopt;
-  issue_.date = std::nullopt;
-
-  EXPECT_EQ(codes({}), "C021 C022");
-}
-
-TEST_F(CheckIssueTest, AnArticleNeedsSectionCreditAndTitle) {
-  Article bare = article(ArticleKind::story, {});
-  bare.section = {};
-  bare.credit = {};
-
-  EXPECT_EQ(codes({bare}), "C043 C044 C045");
-}
-
 TEST_F(CheckIssueTest, ATitleHasTwoLinesAtMost) {
   EXPECT_EQ(codes({article(ArticleKind::story, {"甲", "乙", "丙"})}), "C046");
 }

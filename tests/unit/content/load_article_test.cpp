@@ -83,20 +83,45 @@ TEST_F(LoadArticleTest, TheSectionDecidesTheKind) {
 
 TEST_F(LoadArticleTest, TheEditorsKindWins) {
   const std::optional<Article> story =
-      load("---\ntitle: 甲\nsection: 工作简讯\nkind: story\nhead: 乙\n---\n一\n");
+      load("---\ntitle: 甲\nsection: 工作简讯\ncredit: 市总\nkind: story\nhead: 乙\n---\n一\n");
 
   EXPECT_EQ(story->kind, ArticleKind::story);
   EXPECT_EQ(faults(), "C049[乙]");
 }
 
 TEST_F(LoadArticleTest, FootnotesOfTheNoteComeBeforeThoseOfTheBody) {
-  const std::optional<Article> article =
-      load("---\nnote: |\n  按[^1]\n\n  [^1]: 甲\n---\n文[^1]\n\n[^1]: 乙\n");
+  const std::optional<Article> article = load(
+      "---\ntitle: 甲\nsection: 工作动态\ncredit: 市总\nnote: |\n  按[^1]\n\n"
+      "  [^1]: 甲\n---\n文[^1]\n\n[^1]: 乙\n");
 
   ASSERT_EQ(article->footnotes.size(), 2U);
   const auto& paragraph = std::get<Paragraph>(article->body[0].content);
   EXPECT_EQ(paragraph.content[1].footnote, 1U);
   EXPECT_EQ(faults(), "");
+}
+
+TEST_F(LoadArticleTest, SectionCreditAndTitleAreNeeded) {
+  load("---\nnote: 甲\n---\n一\n");
+
+  EXPECT_EQ(faults(), "C043[note]C044[note]C045[note]");
+}
+
+TEST_F(LoadArticleTest, ABriefNeedsNoTitle) {
+  load("---\nsection: 工作简讯\ncredit: 市总\n---\n一\n");
+
+  EXPECT_EQ(faults(), "");
+}
+
+TEST_F(LoadArticleTest, WhatIsThereButWrongIsNotMissing) {
+  load("---\ntilte: 甲\nsection: [工作动态]\ncredit: {甲: 乙}\n---\n一\n");
+
+  EXPECT_EQ(faults(), "Y025[[工作动态]]Y025[{甲: 乙}]Y021[tilte]");
+}
+
+TEST_F(LoadArticleTest, ABriefsFileWithoutSectionIsOneFault) {
+  load_yaml("briefs:\n- {text: 一, credit: 市总}\n- {text: 二, credit: 市总}\n");
+
+  EXPECT_EQ(faults(), "C043[briefs]");
 }
 
 TEST_F(LoadArticleTest, ASnippetWithoutAHeadIsRefused) {
@@ -112,13 +137,13 @@ TEST_F(LoadArticleTest, AHeadMustEnd) {
 }
 
 TEST_F(LoadArticleTest, AnEmptyBodyIsAFault) {
-  load("---\ntitle: 甲\n---\n\u3000\n");
+  load("---\ntitle: 甲\nsection: 工作动态\ncredit: 市总\n---\n\u3000\n");
 
   EXPECT_EQ(faults(), "C042[甲]");
 }
 
 TEST_F(LoadArticleTest, FaultsInTheHeadHaveTheirPlaceInTheFile) {
-  load("---\ntitle: 甲\nsecton: 乙\n---\n一\n");
+  load("---\ntitle: 甲\nsecton: 乙\ncredit: 市总\n---\n一\n");
 
   EXPECT_EQ(print(diags_, sources_, Language::zh),
             "a.md:3:1: error[Y021]: 没有“secton”这个键，请改正或删除\n"
@@ -141,7 +166,7 @@ TEST_F(LoadArticleTest, AFileOfBriefsHoldsSeveral) {
 }
 
 TEST_F(LoadArticleTest, BriefsWithoutTextAreReported) {
-  load_yaml("section: 工作简讯\nbriefs:\n- head: 甲。\n- []\n");
+  load_yaml("section: 工作简讯\nbriefs:\n- head: 甲。\n  credit: 市总\n- []\n");
 
   EXPECT_EQ(faults(), "C042[甲。]Y020[[]]");
 }

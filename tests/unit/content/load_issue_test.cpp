@@ -93,7 +93,8 @@ TEST_F(LoadIssueTest, TheListOfArticlesComesFirst) {
 }
 
 TEST_F(LoadIssueTest, AWrongListOfArticlesIsReported) {
-  put("issue.yaml", "articles: [led.md, lead.md, ./lead.md, ../x.md]\n");
+  put("issue.yaml",
+      "number: 1\ndate: 2012-02-29\narticles: [led.md, lead.md, ./lead.md, ../x.md]\n");
   put("lead.md", snippet("动态", "甲"));
 
   EXPECT_EQ(shown(load()), "动态: lead\n");
@@ -101,7 +102,7 @@ TEST_F(LoadIssueTest, AWrongListOfArticlesIsReported) {
 }
 
 TEST_F(LoadIssueTest, AnUnknownSectionKeepsItsArticles) {
-  put("issue.yaml", "number: 1\n");
+  put("issue.yaml", "number: 1\ndate: 2012-02-29\n");
   put("a.md", snippet("动太", "甲"));
 
   EXPECT_EQ(shown(load()), "动太: a\n");
@@ -109,7 +110,7 @@ TEST_F(LoadIssueTest, AnUnknownSectionKeepsItsArticles) {
 }
 
 TEST_F(LoadIssueTest, TwoArticlesWithOneIdAreNamed) {
-  put("issue.yaml", "number: 1\n");
+  put("issue.yaml", "number: 1\ndate: 2012-02-29\n");
   put("a.md", snippet("动态", "甲"));
   put("b/a.md", snippet("动态", "乙"));
 
@@ -151,15 +152,33 @@ TEST_F(LoadIssueTest, TheStaffLineMayBeANameOrAMap) {
   EXPECT_EQ(second->staff.phone.text, "0123");
 }
 
+TEST_F(LoadIssueTest, NumberAndDateAreNeeded) {
+  put("issue.yaml", "special: 甲\n");
+  put("a.md", snippet("动态", "甲"));
+
+  load();
+
+  EXPECT_EQ(faults(), "C021[]C022[]");
+}
+
+TEST_F(LoadIssueTest, AWrongNumberOrDateIsNotMissing) {
+  put("issue.yaml", "number: 三\ndaet: 2012-02-29\n");
+  put("a.md", snippet("动态", "甲"));
+
+  load();
+
+  EXPECT_EQ(faults(), "Y027[三]Y021[daet]date");
+}
+
 TEST_F(LoadIssueTest, AnIssueWithoutSnippetsIsToldOfIt) {
-  put("issue.yaml", "number: 3\n");
+  put("issue.yaml", "number: 3\ndate: 2012-02-29\n");
 
   EXPECT_TRUE(load());
   EXPECT_EQ(faults(), "C023[]");
 }
 
 TEST_F(LoadIssueTest, ASnippetThatCannotBeReadIsOneFault) {
-  put("issue.yaml", "number: 3\n");
+  put("issue.yaml", "number: 3\ndate: 2012-02-29\n");
   put("a.md", "没有开头。\n");
 
   EXPECT_TRUE(load());
@@ -174,7 +193,7 @@ TEST_F(LoadIssueTest, AnOfficialDocumentIsRefusedWithOneFault) {
 }
 
 TEST_F(LoadIssueTest, AnUnknownIssueComesWithTheNearestOne) {
-  files_.put("content/issues/2012-03/issue.yaml", "number: 1\n");
+  files_.put("content/issues/2012-03/issue.yaml", "number: 1\ndate: 2012-02-29\n");
 
   EXPECT_EQ(shown(load("2012-04")), "nothing");
   EXPECT_EQ(shown(load("../x")), "nothing");
@@ -182,7 +201,7 @@ TEST_F(LoadIssueTest, AnUnknownIssueComesWithTheNearestOne) {
 }
 
 TEST_F(LoadIssueTest, OneBadSnippetDoesNotHideTheOthers) {
-  put("issue.yaml", "number: 1\n");
+  put("issue.yaml", "number: 1\ndate: 2012-02-29\n");
   put("a.md", "---\ntitle: \"甲\n---\n文\n");
   put("b.md", snippet("动态", "乙"));
   put("c.md", "\xB1\xB1\xBE\xA9");
@@ -197,16 +216,17 @@ TEST(FindSnippets, LinksOutOfThePublicationAndInCirclesAreRefused) {
   const TemporaryFolder folder;
   namespace fs = std::filesystem;
   write_file(outside.path("secret.md"), "x");
-  write_file(folder.path("content/issues/1/issue.yaml"), "number: 1\n");
+  write_file(folder.path("content/issues/1/issue.yaml"), "number: 1\ndate: 2012-02-29\n");
   write_file(folder.path("content/issues/1/a.md"), "x");
   const fs::path issue = folder.path("content/issues/1");
   fs::create_symlink(outside.path("secret.md"), issue / "b.md");
   fs::create_directory_symlink(outside.path(), issue / "c");
   fs::create_directory_symlink(issue, issue / "d");
   const DiskFiles files(folder.path());
+  SourceMap sources(files);
   Diagnostics diags;
 
-  const std::vector<std::string> found = find_snippets("content/issues/1", files, {}, diags);
+  const std::vector<std::string> found = find_snippets("content/issues/1", {}, sources, diags);
 
   EXPECT_EQ(found, std::vector<std::string>{"a.md"});
   std::string codes;

@@ -154,6 +154,21 @@ TEST(ReadPicture, AHeaderThatPromisesTooMuchIsRefusedBeforeMemoryIsTaken) {
   EXPECT_EQ(shown(bomb), "C084");
 }
 
+TEST(ReadPicture, ATooLargePictureIsToldWithItsSize) {
+  std::string jpeg = make_jpeg(3, JCS_RGB, 5);
+  // The frame header: length, precision, then height and width.
+  jpeg.replace(jpeg.find("\xFF\xC0") + 5, 4, "\xEA\x60\x75\x30");
+  MemoryFiles files;
+  files.put("a.jpg", jpeg);
+  Diagnostics diags;
+
+  read_picture("a.jpg", files, {}, diags);
+
+  EXPECT_EQ(print(diags, SourceMap(files), Language::en),
+            "error[C085]: the picture 'a.jpg' is too large (30000 × 60000); shrink it below 100 "
+            "megapixels and 64 MB\n");
+}
+
 TEST(ReadPicture, MissingFilesAndFoldersAreReported) {
   MemoryFiles files;
   files.put("images/a.png", "x");

@@ -76,12 +76,37 @@ TEST_F(FieldsTest, ATextMustBeOneLineOfText) {
 TEST_F(FieldsTest, WhatIsRequiredIsMissed) {
   Fields none = fields("number: 3\n");
   none.required_text(name_key);
+  none.optional_text(number_key);
+  none.report_unknown();
   Fields null = fields("name:\n");
   null.required_text(name_key);
   Fields blank = fields("name: \"\u3000\"\n");
   blank.required_text(name_key);
 
   EXPECT_EQ(faults(), "Y022 [number]\nY023 [name]\nY023 [\"\u3000\"]\n");
+}
+
+TEST_F(FieldsTest, AMistypedKeyIsNotMissingBesides) {
+  Fields map = fields("nmae: 甲\nnumber: x\n");
+  map.required_text(name_key);
+  map.optional_integer(number_key, {1, 99});
+
+  map.report_unknown();
+
+  EXPECT_EQ(faults(), "Y027 [x]\nY021 [nmae] name\n");
+  EXPECT_TRUE(map.is_explained(name_key));
+  EXPECT_TRUE(map.is_explained(number_key));
+}
+
+TEST_F(FieldsTest, WhatIsNotThereIsNotExplained) {
+  Fields map = fields("colour: 甲\nnumber: []\n");
+  map.optional_text(name_key);
+  map.text_list(number_key);
+
+  map.report_unknown();
+
+  EXPECT_FALSE(map.is_explained(name_key));
+  EXPECT_FALSE(map.is_explained(number_key));
 }
 
 TEST_F(FieldsTest, NumbersInOtherGuisesAreOfferedInAscii) {

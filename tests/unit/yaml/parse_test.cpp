@@ -179,11 +179,18 @@ TEST(ParseYaml, DeepNestingIsRefused) {
 TEST(ParseYaml, DuplicateKeysAreNamedWithTheFirstLine) {
   Parsed parsed("标题: 甲\n栏目: 乙\n标题: 丙\n");
 
-  EXPECT_FALSE(parsed.root);
+  EXPECT_TRUE(parsed.root);
   EXPECT_EQ(print(parsed.diags, parsed.sources, Language::zh),
             "a.yaml:3:1: error[Y007]: 键“标题”重复，第 1 行已经写过，请删去一处\n"
             "    标题: 丙\n"
             "    ^^^^\n");
+}
+
+TEST(ParseYaml, AFullWidthCommaDividesNoList) {
+  EXPECT_EQ(faults("a: [甲，乙，丙]\n"), "Y033 1:6 [，] [甲, 乙, 丙]\n");
+  EXPECT_EQ(faults("a: [\"甲，乙\"]\n"), "");
+  EXPECT_EQ(faults("a: [甲，乙, 丙]\n"), "");
+  EXPECT_EQ(faults("a:\n- 甲，乙\n"), "");
 }
 
 TEST(ParseYaml, CommonMistakesAreNamed) {

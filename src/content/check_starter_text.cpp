@@ -1,0 +1,88 @@
+#include "content/check_starter_text.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "content/faults.h"
+#include "content/keys.h"
+#include "model/plain_text.h"
+
+namespace kanyin {
+
+namespace {
+
+using StarterTexts = std::set<std::string, std::less<>>;
+
+/// The title and the lines of the body, each of which is a paragraph.
+void add_texts(std::string_view starter, StarterTexts& texts) {
+  constexpr std::string_view separator = "---";
+  int separators = 0;
+  for (std::size_t begin = 0; begin < starter.size();) {
+    const std::size_t end = std::min(starter.find('\n', begin), starter.size());
+    std::string_view line = starter.substr(begin, end - begin);
+    begin = end + 1;
+    if (line == separator) {
+      ++separators;
+      continue;
+    }
+    if (separators < 2) {
+      const std::size_t colon = line.find(": ");
+      const std::string_view key = line.substr(0, colon);
+      const bool is_title = key == article_keys::title.key.en || key == article_keys::title.key.zh;
+      line = is_title && colon != line.npos ? line.substr(colon + 2) : std::string_view();
+    }
+    if (!line.empty()) texts.emplace(line);
+  }
+}
+
+class Search {
+ public:
+  Search(StarterTexts texts, Diagnostics& diags) : texts_(std::move(texts)), diags_(diags) {}
+
+  void look_at(const Text& text) { look_at(text.text, text.span); }
+
+  void look_at(const Article& article) {
+    for (const Text& line : article.title) look_at(line);
+    look_at(article.head);
+    for (const Block& block : article.body) {
+      const auto* paragraph = std::get_if<Paragraph>(&block.content);
+      if (paragraph != nullptr) look_at(plain_text(paragraph->content), block.span);
+    }
+  }
+
+ private:
+  void look_at(const std::string& text, Span span) {
+    if (texts_.contains(text)) diags_.report(fault::starter_text, span, {text});
+  }
+
+  StarterTexts texts_;
+  Diagnostics& diags_;
+};
+
+}  // namespace
+
+void report_stand_in(const Text& name, Diagnostics& diags) {
+  if (name.text.starts_with("某某")) diags.report(fault::starter_name, name.span, {name.text});
+}
+
+void check_starter_text(const Issue& issue, const Files& files, Diagnostics& diags) {
+  StarterTexts texts;
+  for (const std::string_view path :
+       {"templates/starters/story.md", "templates/starters/brief.md"}) {
+    add_texts(files.read(path).bytes, texts);
+  }
+  Search search(std::move(texts), diags);
+  for (const Article* article : articles(issue)) search.look_at(*article);
+
+  // The starter of issue.yaml has these behind a #.
+  Search staff({"姓名", "电话"}, diags);
+  for (const Text* part :
+       {&issue.staff.editor, &issue.staff.reviewer, &issue.staff.approver, &issue.staff.phone}) {
+    staff.look_at(*part);
+  }
+}
+
+}  // namespace kanyin
