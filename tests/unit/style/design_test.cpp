@@ -78,7 +78,8 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
   EXPECT_EQ(style_faults("\"#D7000F\"", "\"#D7000\""),
             "S003 '#D7000' is no color; write it like \"#D7000F\", or use a name from colors\n");
   EXPECT_EQ(style_faults("{font: kai, size: 网格}", "{font: kia, size: 网格}"),
-            "S004 there is no font role 'kia'; the roles are: song fangsong kai hei title masthead "
+            "S004 the style knows no font role 'kia'; the roles are: song fangsong kai hei title "
+            "masthead "
             "latin latin-bold -> kai\n");
   EXPECT_EQ(style_faults("  folio: ", "  foliol: "), "S006 paragraphs lacks the entry 'folio'\n");
   EXPECT_EQ(style_faults("left: 28mm", "left: 200mm"),
