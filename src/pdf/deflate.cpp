@@ -18,8 +18,8 @@ struct FreeCompressor {
 
 }  // namespace
 
-std::string deflate(std::string_view bytes) {
-  constexpr int level = 6;
+std::string deflate(std::string_view bytes, Effort effort) {
+  const int level = effort == Effort::quick ? 1 : 6;
   const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
       libdeflate_alloc_compressor(level));
   expect(compressor != nullptr, "there is memory for a compressor");

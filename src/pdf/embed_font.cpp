@@ -8,8 +8,8 @@
 #include <string>
 
 #include "io/utf8.h"
-#include "pdf/cff_charset.h"
 #include "pdf/faults.h"
+#include "pdf/subset_cff.h"
 #include "pdf/syntax.h"
 
 namespace kanyin {
@@ -39,8 +39,6 @@ constexpr std::size_t most_codes = 65535;
 /// Of what shows no text of its own, since every code must say something (ISO 19005-2, 6.2.11.7.2).
 constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
 
-enum class Outlines { cff, true_type };
-
 std::string_view bytes_of(hb_blob_t* blob) {
   unsigned size = 0;
   const char* data = hb_blob_get_data(blob, &size);
@@ -61,7 +59,7 @@ bool has_table(hb_face_t* face, hb_tag_t tag) {
 
 /// A face with the tables of outlines and widths only. HarfBuzz would otherwise follow what
 /// characters and layout rules could lead to, which takes longer than the glyphs themselves.
-Face lean_face(hb_face_t* face, Outlines outlines) {
+Face lean_face(hb_face_t* face) {
   Face lean(hb_face_builder_create());
   const auto take = [&](hb_tag_t tag) {
     const Blob table = table_of(face, tag);
@@ -70,14 +68,8 @@ Face lean_face(hb_face_t* face, Outlines outlines) {
     }
   };
   for (const hb_tag_t tag : {head_tag, HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'),
-                             HB_TAG('m', 'a', 'x', 'p')}) {
+                             HB_TAG('m', 'a', 'x', 'p'), glyf_tag, HB_TAG('l', 'o', 'c', 'a')}) {
     take(tag);
-  }
-  if (outlines == Outlines::cff) {
-    take(cff_tag);
-  } else {
-    take(glyf_tag);
-    take(HB_TAG('l', 'o', 'c', 'a'));
   }
   return lean;
 }
@@ -93,8 +85,7 @@ std::optional<Subset> make_subset(hb_face_t* lean, const UsedGlyphs& used) {
   if (!input) return std::nullopt;
   hb_set_t* glyphs = hb_subset_input_glyph_set(input.get());
   for (const UsedGlyph& each : used.all()) hb_set_add(glyphs, each.glyph);
-  hb_subset_input_set_flags(input.get(),
-                            HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
 
   const SubsetPlan plan(hb_subset_plan_create_or_fail(lean, input.get()));
   if (!plan) return std::nullopt;
@@ -123,67 +114,27 @@ std::string sayable(std::string_view text) {
   return out.empty() ? std::string(zero_width_space) : out;
 }
 
-/// A code of the font, as far as it differs from glyph to glyph.
+/// A code of the font, as far as it differs from glyph to glyph. Codes count from 1, one for each
+/// of UsedGlyphs::all(), so that a glyph that says two things has two codes.
 struct Code {
   std::uint16_t code = 0;
-  std::uint32_t glyph = 0;  // in the subset
   int width = 0;
   std::string says;
 };
 
-/// The codes of one font, ordered, and which of them shows which used glyph.
-struct Coding {
+std::vector<Code> codes_of(const UsedGlyphs& used, const std::vector<int>& widths) {
   std::vector<Code> codes;
-  std::vector<GlyphCode> of_used;
-};
-
-Coding code_true_type(const UsedGlyphs& used, const Subset& subset,
-                      const std::vector<int>& widths) {
-  Coding coding;
+  codes.reserve(used.all().size());
   for (std::size_t i = 0; i < used.all().size(); ++i) {
-    const auto code = static_cast<std::uint16_t>(i + 1);
-    const std::string& text = used.all()[i].text;
-    coding.codes.push_back({code, subset.glyphs[i], widths[i], sayable(text)});
-    coding.of_used.push_back({code, widths[i], coding.codes.back().says == text});
+    codes.push_back({static_cast<std::uint16_t>(i + 1), widths[i], sayable(used.all()[i].text)});
   }
-  return coding;
+  return codes;
 }
 
-/// A CFF font has one code a glyph. It says what the glyph says alone, if it ever does, or else
-/// what it said first.
-Coding code_cff(const UsedGlyphs& used, const Subset& subset, const std::vector<int>& widths,
-                const std::vector<std::uint16_t>& charset) {
-  constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-  const auto rank = [&used](std::size_t i) {
-    const UsedGlyph& glyph = used.all()[i];
-    return glyph.text.empty() ? 0 : glyph.alone ? 2 : 1;
-  };
-  std::vector<std::size_t> speaker(charset.size(), nobody);
-  for (std::size_t i = 0; i < used.all().size(); ++i) {
-    std::size_t& current = speaker[subset.glyphs[i]];
-    if (current == nobody || rank(i) > rank(current)) current = i;
-  }
-
-  Coding coding;
-  for (std::size_t glyph = 0; glyph < charset.size(); ++glyph) {
-    const std::size_t i = speaker[glyph];
-    if (i == nobody) continue;
-    coding.codes.push_back({charset[glyph], static_cast<std::uint32_t>(glyph), widths[i],
-                            sayable(used.all()[i].text)});
-  }
-  std::sort(coding.codes.begin(), coding.codes.end(),
-            [](const Code& a, const Code& b) { return a.code < b.code; });
-  for (std::size_t i = 0; i < used.all().size(); ++i) {
-    const std::size_t glyph = subset.glyphs[i];
-    const std::string said = sayable(used.all()[speaker[glyph]].text);
-    coding.of_used.push_back({charset[glyph], widths[i], said == used.all()[i].text});
-  }
-  return coding;
-}
-
-std::vector<int> widths_of(hb_face_t* face, const UsedGlyphs& used) {
+/// Advances, where an em has `units`.
+std::vector<int> widths_of(hb_face_t* face, const UsedGlyphs& used, int units) {
   const FaceFont font(hb_font_create(face));
-  hb_font_set_scale(font.get(), 1000, 1000);
+  hb_font_set_scale(font.get(), units, units);
   std::vector<int> widths;
   for (const UsedGlyph& each : used.all()) {
     widths.push_back(hb_font_get_glyph_h_advance(font.get(), each.glyph));
@@ -236,23 +187,22 @@ std::string to_unicode(const std::vector<Code>& codes) {
   return out;
 }
 
-std::string code_to_glyph_table(const std::vector<Code>& codes) {
+std::string code_to_glyph_table(const std::vector<std::uint32_t>& glyphs) {
   std::string table(2, '\0');
-  for (const Code& code : codes) {
-    table.push_back(static_cast<char>(code.glyph >> 8));
-    table.push_back(static_cast<char>(code.glyph & 0xFF));
+  for (const std::uint32_t glyph : glyphs) {
+    table.push_back(static_cast<char>(glyph >> 8));
+    table.push_back(static_cast<char>(glyph & 0xFF));
   }
   return table;
 }
 
 /// Six letters that tell subsets of one face apart (ISO 32000-1, 9.6.4), from what is in them.
-std::string subset_tag(const std::vector<Code>& codes) {
+std::string subset_tag(const UsedGlyphs& used) {
   std::uint64_t hash = 14695981039346656037U;  // FNV-1a
   const auto mix = [&hash](std::uint64_t value) { hash = (hash ^ value) * 1099511628211U; };
-  for (const Code& code : codes) {
-    mix(code.code);
-    mix(code.glyph);
-    for (const char byte : code.says) mix(static_cast<unsigned char>(byte));
+  for (const UsedGlyph& each : used.all()) {
+    mix(each.glyph);
+    for (const char byte : each.text) mix(static_cast<unsigned char>(byte));
   }
   std::string tag;
   for (int i = 0; i < 6; ++i) {
@@ -299,86 +249,81 @@ std::string descriptor(hb_face_t* face, const FontMeasures& measures, const std:
 
 /// The outlines in the file, and what differs between the two kinds.
 struct FontProgram {
-  Coding coding;
   std::string file_entry;    // of the descriptor
   std::string font_entries;  // of the descendant font
   std::string name_ending;   // of the composite font (ISO 32000-1, table 121)
 };
 
-std::optional<FontProgram> make_cff_program(const UsedGlyphs& used, const Subset& subset,
-                                            const std::vector<int>& widths, Objects& objects) {
-  const Blob table = table_of(subset.face.get(), cff_tag);
-  const auto charset = read_cff_charset(bytes_of(table.get()));
-  if (!charset) return std::nullopt;
-  const bool whole =
-      std::all_of(subset.glyphs.begin(), subset.glyphs.end(),
-                  [&charset](std::uint32_t glyph) { return glyph < charset->size(); });
-  if (!whole) return std::nullopt;
-
+std::optional<FontProgram> make_cff_program(hb_face_t* face, FontId font, const std::string& name,
+                                            const UsedGlyphs& used, GlyphCache& cache,
+                                            Objects& objects) {
+  const Blob table = table_of(face, cff_tag);
+  const auto units = static_cast<int>(hb_face_get_upem(face));
+  const std::optional<std::string> subset = subset_cff(
+      {.font = font, .table = bytes_of(table.get()), .name = name, .units_per_em = units}, used,
+      widths_of(face, used, units), cache);
+  if (!subset) return std::nullopt;
   const ObjectId file =
-      objects.add_stream("/Subtype /CIDFontType0C", bytes_of(table.get()), Packing::deflate);
-  return FontProgram{.coding = code_cff(used, subset, widths, *charset),
-                     .file_entry = "/FontFile3 " + reference(file),
+      objects.add_stream("/Subtype /CIDFontType0C", *subset, Packing::deflate_quick);
+  return FontProgram{.file_entry = "/FontFile3 " + reference(file),
                      .font_entries = "/Subtype /CIDFontType0",
                      .name_ending = "-Identity-H"};
 }
 
-FontProgram make_true_type_program(const UsedGlyphs& used, const Subset& subset,
-                                   const std::vector<int>& widths, Objects& objects) {
-  const Blob whole(hb_face_reference_blob(subset.face.get()));
+std::optional<FontProgram> make_true_type_program(hb_face_t* face, const UsedGlyphs& used,
+                                                  Objects& objects) {
+  const Face lean = lean_face(face);
+  const std::optional<Subset> subset = make_subset(lean.get(), used);
+  if (!subset) return std::nullopt;
+  const Blob whole(hb_face_reference_blob(subset->face.get()));
   const std::string_view bytes = bytes_of(whole.get());
-  Coding coding = code_true_type(used, subset, widths);
   const ObjectId file =
       objects.add_stream("/Length1 " + std::to_string(bytes.size()), bytes, Packing::deflate);
   const ObjectId table =
-      objects.add_stream("", code_to_glyph_table(coding.codes), Packing::deflate);
-  return {.coding = std::move(coding),
-          .file_entry = "/FontFile2 " + reference(file),
-          .font_entries = "/Subtype /CIDFontType2 /CIDToGIDMap " + reference(table),
-          .name_ending = {}};
-}
-
-std::optional<FontProgram> make_program(hb_face_t* face, const UsedGlyphs& used, Objects& objects) {
-  const bool is_cff = has_table(face, cff_tag);
-  if (!is_cff && !has_table(face, glyf_tag)) return std::nullopt;
-  const Face lean = lean_face(face, is_cff ? Outlines::cff : Outlines::true_type);
-  const std::optional<Subset> subset = make_subset(lean.get(), used);
-  if (!subset) return std::nullopt;
-  const std::vector<int> widths = widths_of(face, used);
-  if (is_cff) return make_cff_program(used, *subset, widths, objects);
-  return make_true_type_program(used, *subset, widths, objects);
+      objects.add_stream("", code_to_glyph_table(subset->glyphs), Packing::deflate);
+  return FontProgram{.file_entry = "/FontFile2 " + reference(file),
+                     .font_entries = "/Subtype /CIDFontType2 /CIDToGIDMap " + reference(table),
+                     .name_ending = {}};
 }
 
 }  // namespace
 
-std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, const FaceSource& source,
-                                       const FontMeasures& measures, Objects& objects,
-                                       Diagnostics& diags) {
+std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, FontId font, const FontBook& fonts,
+                                       GlyphCache& cache, Objects& objects, Diagnostics& diags) {
+  const FaceSource& source = fonts.source(font);
   if (used.all().size() > most_codes) {
     diags.report(fault::too_many_glyphs, {}, {source.family});
     return std::nullopt;
   }
   const Face face = open_face(source);
-  std::optional<FontProgram> program = make_program(face.get(), used, objects);
+  const std::string name = subset_tag(used) + "+" + postscript_name(face.get());
+  std::optional<FontProgram> program;
+  if (has_table(face.get(), cff_tag)) {
+    program = make_cff_program(face.get(), font, name, used, cache, objects);
+  } else if (has_table(face.get(), glyf_tag)) {
+    program = make_true_type_program(face.get(), used, objects);
+  }
   if (!program) {
     diags.report(fault::font_not_embeddable, {}, {source.family, source.path});
     return std::nullopt;
   }
 
-  const std::vector<Code>& codes = program->coding.codes;
-  const std::string name = subset_tag(codes) + "+" + postscript_name(face.get());
+  const std::vector<Code> codes = codes_of(used, widths_of(face.get(), used, 1000));
   const ObjectId description =
-      objects.add(descriptor(face.get(), measures, name, program->file_entry));
+      objects.add(descriptor(face.get(), fonts.measures(font), name, program->file_entry));
   const ObjectId descendant = objects.add(
       "/Type /Font " + program->font_entries + " /BaseFont /" + name +
       " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor " +
       reference(description) + " /DW 1000 /W " + width_array(codes));
   const ObjectId unicode = objects.add_stream("", to_unicode(codes), Packing::deflate);
-  const ObjectId font =
-      objects.add("/Type /Font /Subtype /Type0 /BaseFont /" + name + program->name_ending +
-                  " /Encoding /Identity-H /DescendantFonts [" + reference(descendant) +
-                  "] /ToUnicode " + reference(unicode));
-  return EmbeddedFont{.font = font, .codes = std::move(program->coding.of_used)};
+  EmbeddedFont embedded;
+  embedded.font = objects.add("/Type /Font /Subtype /Type0 /BaseFont /" + name +
+                              program->name_ending + " /Encoding /Identity-H /DescendantFonts [" +
+                              reference(descendant) + "] /ToUnicode " + reference(unicode));
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    embedded.codes.push_back({codes[i].code, codes[i].width, codes[i].says == used.all()[i].text});
+  }
+  return embedded;
 }
 
 }  // namespace kanyin

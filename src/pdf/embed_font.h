@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/diagnostics.h"
+#include "pdf/glyph_cache.h"
 #include "pdf/objects.h"
 #include "pdf/used_glyphs.h"
 #include "text/font_book.h"
@@ -27,8 +28,7 @@ struct EmbeddedFont {
 };
 
 /// Nothing comes back only if an error has been reported.
-std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, const FaceSource& source,
-                                       const FontMeasures& measures, Objects& objects,
-                                       Diagnostics& diags);
+std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, FontId font, const FontBook& fonts,
+                                       GlyphCache& cache, Objects& objects, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -174,8 +174,10 @@ ObjectId Objects::add_stream(std::string_view entries, std::string_view bytes, P
 
   std::string packed;
   std::string all_entries(entries);
-  if (packing == Packing::deflate) packed = deflate(bytes);
-  if (packing == Packing::deflate && packed.size() < bytes.size()) {
+  if (packing != Packing::as_it_is) {
+    packed = deflate(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
+  }
+  if (packing != Packing::as_it_is && packed.size() < bytes.size()) {
     all_entries += " /Filter /FlateDecode";
     bytes = packed;
   }

@@ -21,7 +21,8 @@ enum class ObjectId : std::uint32_t { none = 0 };
 std::string reference(ObjectId id);
 
 enum class Packing {
-  deflate,  // FlateDecode, unless the stream is so short that it would grow
+  deflate,        // FlateDecode, unless the stream is so short that it would grow
+  deflate_quick,  // the same, for bytes that hardly repeat
   as_it_is
 };
 

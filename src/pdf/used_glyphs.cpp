@@ -19,15 +19,14 @@ std::uint64_t short_key(std::uint32_t glyph, std::string_view text) {
 
 }  // namespace
 
-void UsedGlyphs::add(std::uint32_t glyph, std::string_view text, Says says) {
+void UsedGlyphs::add(std::uint32_t glyph, std::string_view text) {
   std::size_t index = all_.size();
   if (text.size() <= short_size) {
     index = short_texts_.emplace(short_key(glyph, text), index).first->second;
   } else {
     index = long_texts_.emplace(std::pair(glyph, std::string(text)), index).first->second;
   }
-  if (index == all_.size()) all_.push_back({glyph, std::string(text), false});
-  if (says == Says::alone) all_[index].alone = true;
+  if (index == all_.size()) all_.push_back({glyph, std::string(text)});
 }
 
 std::size_t UsedGlyphs::index_of(std::uint32_t glyph, std::string_view text) const {

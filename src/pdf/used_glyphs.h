@@ -14,16 +14,13 @@ namespace kanyin {
 
 struct UsedGlyph {
   std::uint32_t glyph = 0;
-  std::string text;    // empty if the glyphs before it say it already
-  bool alone = false;  // at least once it said this without others
+  std::string text;  // empty if the glyphs before it say it already
 };
-
-enum class Says { alone, with_others };
 
 /// Keeps every pair of glyph and text once, in the order of their first use.
 class UsedGlyphs {
  public:
-  void add(std::uint32_t glyph, std::string_view text, Says says);
+  void add(std::uint32_t glyph, std::string_view text);
 
   /// Where the pair stands in `all`; it has been added.
   std::size_t index_of(std::uint32_t glyph, std::string_view text) const;

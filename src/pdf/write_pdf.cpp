@@ -31,11 +31,8 @@ using PaintPictures = std::map<PictureId, PaintPicture>;
 /// Every glyph of the run with what it says.
 void use_glyphs(const GlyphRun& run, UsedGlyphs& used) {
   for (const GlyphCluster& cluster : clusters_of(run)) {
-    const Says says = cluster.end - cluster.first == 1 ? Says::alone : Says::with_others;
-    used.add(run.glyphs[cluster.first].id, cluster.text, says);
-    for (std::size_t i = cluster.first + 1; i < cluster.end; ++i) {
-      used.add(run.glyphs[i].id, {}, says);
-    }
+    used.add(run.glyphs[cluster.first].id, cluster.text);
+    for (std::size_t i = cluster.first + 1; i < cluster.end; ++i) used.add(run.glyphs[i].id, {});
   }
 }
 
@@ -53,8 +50,8 @@ void report_missing_glyphs(const Page& page, const GlyphRun& run, const FontBook
   }
 }
 
-PaintFonts embed_fonts(const PagedIssue& pages, const FontBook& fonts, Objects& objects,
-                       Diagnostics& diags) {
+PaintFonts embed_fonts(const PagedIssue& pages, const FontBook& fonts, GlyphCache& glyphs,
+                       Objects& objects, Diagnostics& diags) {
   PaintFonts paint_fonts;
   std::set<std::string> reported;
   for (const Page& page : pages.pages) {
@@ -68,8 +65,7 @@ PaintFonts embed_fonts(const PagedIssue& pages, const FontBook& fonts, Objects& 
   int number = 0;
   for (auto& [id, font] : paint_fonts) {
     font.name = "F" + std::to_string(++number);
-    std::optional<EmbeddedFont> embedded =
-        embed_font(font.used, fonts.source(id), fonts.font(id).measures(), objects, diags);
+    std::optional<EmbeddedFont> embedded = embed_font(font.used, id, fonts, glyphs, objects, diags);
     if (embedded) font.embedded = std::move(*embedded);
   }
   return paint_fonts;
@@ -236,7 +232,7 @@ void add_outline(const PagedIssue& pages, Objects& objects) {
 }  // namespace
 
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, Diagnostics& diags) {
+                      const FontBook& fonts, GlyphCache& glyphs, Diagnostics& diags) {
   if (pages.pages.empty()) {
     diags.report(fault::pages_missing, {});
     return {};
@@ -246,7 +242,7 @@ std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictu
   std::vector<ObjectId> page_objects;
   for (const Page& page : pages.pages) page_objects.push_back(objects.add_page(page.size));
 
-  const PaintFonts paint_fonts = embed_fonts(pages, fonts, objects, diags);
+  const PaintFonts paint_fonts = embed_fonts(pages, fonts, glyphs, objects, diags);
   if (diags.count(Severity::error) > errors_before) return {};
   const PaintPictures paint_pictures = embed_pictures(pages, pictures, objects);
   const ObjectId resources = add_resources(paint_fonts, paint_pictures, objects);

@@ -8,12 +8,14 @@
 #include "diag/diagnostics.h"
 #include "layout/page.h"
 #include "model/picture.h"
+#include "pdf/glyph_cache.h"
 #include "text/font_book.h"
 
 namespace kanyin {
 
-/// The same input gives the same bytes. Nothing comes back only if an error has been reported.
+/// The same input gives the same bytes. `glyphs` belongs to `fonts`. Nothing comes back only if an
+/// error has been reported.
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, Diagnostics& diags);
+                      const FontBook& fonts, GlyphCache& glyphs, Diagnostics& diags);
 
 }  // namespace kanyin

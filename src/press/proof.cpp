@@ -53,7 +53,8 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
-  if (outputs.pdf) proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, diags);
+  if (outputs.pdf)
+    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs, diags);
   if (outputs.html) proof.html = write_html(issue, press.html, diags);
   if (outputs.text) proof.text = plain_text(issue);
   if (outputs.json) proof.json = write_json(issue);

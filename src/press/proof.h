@@ -2,6 +2,7 @@
 // proof.cpp.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include "html/html_design.h"
 #include "layout/page.h"
 #include "model/issue.h"
+#include "pdf/glyph_cache.h"
 #include "style/design.h"
 #include "text/font_book.h"
 #include "text/open_fonts.h"
@@ -18,12 +20,13 @@
 namespace kanyin {
 
 /// What all issues of a publication share. It is read once and then only looked at, by as many
-/// threads as like.
+/// threads as like; the cache takes care of itself.
 struct Press {
   Publication publication;
   Design design;
   HtmlDesign html;
   FontBook fonts;
+  std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
 };
 
 /// Reads the publication that `sources` looks into, with its design and its fonts. Nothing comes
