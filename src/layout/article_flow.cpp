@@ -21,6 +21,7 @@ class ArticleSetter {
         element_(builder.elements().add(ElementKind::article, section)) {}
 
   void add() {
+    builder_.begin_article();
     builder_.set_anchor(article_.id);
     add_title();
     const std::vector<Footnote> long_notes = add_footnotes(builder_, article_, element_);
@@ -43,8 +44,6 @@ class ArticleSetter {
 
   void add_note() {
     if (article_.note.empty()) return;
-    add_air(Keep::as_heading);
-    const std::size_t from = builder_.strip_count();
     const ParagraphStyle& look = builder_.look("note");
     const ElementId quote = builder_.elements().add(ElementKind::quote, element_);
     const BlockPlace inside{quote, {}, {}};
@@ -57,16 +56,29 @@ class ArticleSetter {
       label.style.strong = true;
       first->content.insert(first->content.begin(), label);
     }
-    add_air(Keep::as_heading);
+
+    // Outside of the frame, inside of it, the text, and the same again.
+    const std::size_t outside = builder_.strip_count();
+    add_air({}, Keep::as_heading);
+    const std::size_t from = builder_.strip_count();
+    const Length padding = builder_.grid_leading().scaled(1, 4);
+    add_air(padding, Keep::as_heading);
     add_blocks(builder_, issue_, blocks, "note", inside);
-    add_air(Keep::as_heading);
-    builder_.frame(from, {{}, {builder_.width(), {}}}, look.color);
+    add_air(padding, Keep::with_previous);
+    const std::size_t end = builder_.strip_count();
+    Length height;
+    for (std::size_t i = from; i < end; ++i) height += builder_.height_of_strip(i);
+    const FlowBuilder::Air air = builder_.air_around(height, builder_.grid_leading().scaled(1, 2));
+    builder_.set_height(outside, air.above);
+    builder_.frame(from, end, {{}, {builder_.width(), {}}}, look.color);
+    builder_.keep_together(from);
+    add_air(air.below, Keep::with_previous);
+    builder_.keep_two_lines();
   }
 
-  /// Between the frame of the note and its text.
-  void add_air(Keep keep) {
+  void add_air(Length height, Keep keep) {
     Strip air;
-    air.height = builder_.grid_leading().scaled(1, 4);
+    air.height = height;
     air.on_grid = false;
     builder_.add(std::move(air), keep);
   }

@@ -52,7 +52,13 @@ struct BlockSetter {
 
   void operator()(const Quote& quote) const {
     const ElementId element = builder.elements().add(ElementKind::quote, place.parent);
+    const std::size_t from = builder.strip_count();
     add_blocks(builder, issue, quote.blocks, "quote", {element, place.left, place.right});
+    const ParagraphStyle& look = builder.look("quote");
+    const Length text_left = place.left + look.size.scaled(look.left_indent, 1000);
+    if (look.bar) {
+      builder.add_bar(from, std::max(text_left - look.size.scaled(3, 4), Length{}), *look.bar);
+    }
   }
 
   void operator()(const Verbatim& verbatim) const {

@@ -1,63 +1,42 @@
 #include "layout/break_pages.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <limits>
+#include <map>
+#include <utility>
+
+#include "diag/expect.h"
+#include "layout/fill_column.h"
 
 namespace kanyin {
 
 namespace {
 
-/// What a page may cost. A forbidden break costs more than any number of short pages, so that it is
-/// taken only where no allowed one exists.
+/// What a page may cost. A line that is left empty costs about 10,000. A forbidden break costs more
+/// than any number of short pages, so that it is taken only where no allowed one exists.
 constexpr std::int64_t forbidden_break = std::int64_t{1} << 36;
 constexpr std::int64_t overfull = std::int64_t{1} << 44;
 constexpr std::int64_t every_page = 1000;
 
+/// Better than three empty lines, worse than two.
+constexpr std::int64_t dear_break = 25000;
+
 /// A last page that carries the footer with less than two lines of text looks forgotten.
 constexpr std::int64_t thin_last_page = 30000;
 
-/// Fills a page strip by strip.
-class PageFiller {
- public:
-  PageFiller(const Flow& flow, const PageRoom& room, std::size_t first)
-      : flow_(flow), room_(room), first_(first) {}
+/// A float that waits for the next column, one in a column before the place where it was written,
+/// one across the page at the top of the page of that place, one that parts the columns, and one at
+/// the head of a page of another article.
+constexpr std::int64_t waiting_float = 15000;
+constexpr std::int64_t early_float = 20000;
+constexpr std::int64_t early_wide_float = 4000;
+constexpr std::int64_t parting_float = 6000;
+constexpr std::int64_t strayed_float = 1000000;
 
-  /// Where the top of strip `index` comes to stand; strips are given in order.
-  Length add(std::size_t index) {
-    const Strip& strip = flow_.strips[index];
-    if (index == first_) {
-      if (strip.head) used_ += flow_.heads[*strip.head].height;
-    } else {
-      used_ += strip.space_before;
-    }
-    if (strip.on_grid) used_ = next_grid_line(used_);
-    const Length top = used_;
-    used_ += strip.height;
-    hanging_ = strip.on_grid ? room_.line_gap : Length{};
-    for (std::size_t footnote : strip.footnotes) {
-      if (footnotes_ == Length{}) footnotes_ = room_.footnote_gap;
-      footnotes_ += flow_.footnotes[footnote].height;
-    }
-    return top;
-  }
-
-  Length used() const { return used_ - hanging_ + footnotes_; }
-
- private:
-  Length next_grid_line(Length y) const {
-    const std::int64_t leading = room_.grid_leading.millipoints;
-    const std::int64_t rest = y.millipoints % leading;
-    return rest == 0 ? y : Length{y.millipoints + leading - rest};
-  }
-
-  const Flow& flow_;
-  const PageRoom& room_;
-  std::size_t first_;
-  Length used_;
-  Length hanging_;
-  Length footnotes_;
-};
+/// As many floats may stand on top of each other at the head of a column.
+constexpr std::size_t most_top_floats = 2;
 
 /// Up to two empty lines at the foot are cheap, so that they stand where they must; more are dear,
 /// so that two pages share them. An early page costs more than a late one: between equals the later
@@ -68,57 +47,418 @@ std::int64_t cost_of_gap(Length gap, std::size_t rest, const PageRoom& room) {
   return tenths * static_cast<std::int64_t>(1000 + rest) + beyond * beyond * 1000;
 }
 
-struct Best {
-  std::int64_t cost = std::numeric_limits<std::int64_t>::max();
-  std::size_t from = 0;
+/// How far the flow has been placed: before this strip and this float, in this column of the page,
+/// whose columns begin at `top`. Column 0 at the top of the page is a new page.
+struct State {
+  std::size_t strip = 0;
+  std::size_t next_float = 0;
+  int column = 0;
+  Length top;
+  friend auto operator<=>(const State&, const State&) = default;
+
+  bool opens_page() const { return column == 0 && top == Length{}; }
 };
 
-std::vector<Length> tops_of(const Flow& flow, const PageRoom& room, std::size_t first,
-                            std::size_t end) {
-  PageFiller filler(flow, room, first);
-  std::vector<Length> tops;
-  for (std::size_t i = first; i < end; ++i) tops.push_back(filler.add(i));
-  return tops;
-}
+enum class Move {
+  none,
+  fill_column,      // one column to its foot
+  finish_run,       // all that is left of a run in columns of one height
+  finish_at_float,  // the same up to a float as wide as the page, and that float
+  turn_page,        // nothing more on this page
+  place_floats,     // what is left when all strips are placed
+};
+
+/// A way from one state to another.
+struct Step {
+  Move move = Move::none;
+  State from;
+  std::size_t end = 0;         // strips before this one are placed
+  std::size_t top_floats = 0;  // placed first, at the top
+  std::size_t float_end = 0;   // floats before this one are placed, if they are come by
+};
+
+struct Reached {
+  std::int64_t cost = std::numeric_limits<std::int64_t>::max();
+  Step step;
+};
+
+class PageBreaker {
+ public:
+  PageBreaker(const Flow& flow, const PageRoom& room)
+      : flow_(flow), room_(room), count_(flow.strips.size()), float_count_(flow.floats.size()) {}
+
+  std::vector<PageSlice> slices() {
+    reached_[State{}] = {0, {}};
+    // Steps lead to greater states only, so that each is final when its turn comes.
+    for (auto at = reached_.begin(); at != reached_.end(); ++at) {
+      if (at->first != done()) expand(at->first, at->second.cost);
+    }
+    return collect();
+  }
+
+ private:
+  State done() const { return {count_, float_count_, 0, {}}; }
+
+  bool is_wide(std::size_t index) const {
+    return room_.columns > 1 && flow_.floats[index].strip.across == Across::page;
+  }
+
+  /// Strips from `first` on that stand in the same columns.
+  std::size_t run_end(std::size_t first) const {
+    if (room_.columns == 1) return count_;
+    std::size_t end = first;
+    while (end < count_ && flow_.strips[end].across == flow_.strips[first].across) ++end;
+    return end;
+  }
+
+  int columns_of_run(std::size_t first) const {
+    return flow_.strips[first].across == Across::page ? 1 : room_.columns;
+  }
+
+  std::size_t rest_after(std::size_t end) const { return (count_ - end) * 1000 / count_; }
+
+  void reach(const State& state, std::int64_t cost, const Step& step) {
+    Reached& reached = reached_[state];
+    if (cost < reached.cost) reached = {cost, step};
+  }
+
+  /// A new page begins before this strip. A float must not stand on a page before that of its
+  /// place.
+  void reach_page(std::size_t end, std::size_t next_float, std::int64_t cost, const Step& step) {
+    if (next_float > 0 && flow_.floats[next_float - 1].before > end) return;
+    reach({end, next_float, 0, {}}, cost + every_page, step);
+  }
+
+  std::int64_t cost_of_break(std::size_t before) const {
+    if (before == count_) return 0;
+    switch (flow_.strips[before].break_before) {
+      case BreakBefore::allowed:
+        return 0;
+      case BreakBefore::dear:
+        return dear_break;
+      case BreakBefore::forbidden:
+        return forbidden_break;
+    }
+    return 0;
+  }
+
+  std::int64_t cost_of_waiting(std::size_t next_float, std::size_t end) const {
+    std::int64_t cost = 0;
+    for (std::size_t i = next_float; i < float_count_ && flow_.floats[i].before <= end; ++i) {
+      cost += waiting_float;
+    }
+    return cost;
+  }
+
+  void expand(const State& state, std::int64_t cost) {
+    if (state.strip == count_) {
+      reach(done(), cost + every_page,
+            {Move::place_floats, state, count_, float_count_ - state.next_float, float_count_});
+      return;
+    }
+    if (state.column == 0 && !state.opens_page()) {
+      const Length gap = std::max(room_.height - state.top, Length{});
+      reach_page(state.strip, state.next_float,
+                 cost + cost_of_gap(gap, rest_after(state.strip), room_) +
+                     cost_of_break(state.strip) + cost_of_waiting(state.next_float, state.strip),
+                 {Move::turn_page, state, state.strip, 0, state.next_float});
+    }
+    for (std::size_t top_floats = 0; top_floats <= top_float_room(state); ++top_floats) {
+      const std::int64_t with_floats = cost + cost_of_top_floats(state, top_floats);
+      fill_column(state, top_floats, with_floats);
+      if (state.column == 0) finish_run(state, top_floats, with_floats);
+    }
+  }
+
+  /// How many of the next floats may stand at the top here.
+  std::size_t top_float_room(const State& state) const {
+    std::size_t count = 0;
+    for (std::size_t i = state.next_float; i < float_count_ && count < most_top_floats; ++i) {
+      const bool fits = is_wide(i) ? state.opens_page()
+                                   : (state.opens_page() || state.column > 0 ||
+                                      columns_of_run(state.strip) > 1) &&
+                                         columns_of_run(state.strip) == room_.columns;
+      if (!fits || is_wide(i) != is_wide(state.next_float)) break;
+      // What is written pages later need not be tried here.
+      if (flow_.floats[i].before > state.strip + 200) break;
+      ++count;
+    }
+    return count;
+  }
+
+  std::int64_t cost_of_top_floats(const State& state, std::size_t count) const {
+    std::int64_t cost = 0;
+    for (std::size_t i = state.next_float; i < state.next_float + count; ++i) {
+      const FloatBlock& floating = flow_.floats[i];
+      if (floating.before > state.strip) cost += is_wide(i) ? early_wide_float : early_float;
+      if (floating.strip.article != flow_.strips[state.strip].article) cost += strayed_float;
+    }
+    return cost;
+  }
+
+  bool top_floats_are_wide(const State& state, std::size_t top_floats) const {
+    return top_floats > 0 && is_wide(state.next_float);
+  }
+
+  /// Where the columns begin, below floats as wide as the page.
+  Length columns_top(const State& state, std::size_t top_floats) const {
+    if (!top_floats_are_wide(state, top_floats)) return state.top;
+    ColumnFiller filler(flow_, room_, {}, Opening::at_top);
+    for (std::size_t i = 0; i < top_floats; ++i) {
+      filler.add({ColumnItem::Kind::floating, state.next_float + i});
+    }
+    return filler.bottom();
+  }
+
+  Opening opening(const State& state, Length top) const {
+    const bool at_top = top == Length{} || columns_of_run(state.strip) > 1;
+    return at_top ? Opening::at_top : Opening::below_something;
+  }
+
+  /// The items of a column or a run one by one, in the order of reading.
+  class ItemRow {
+   public:
+    ItemRow(const PageBreaker& breaker, const State& state, std::size_t top_floats,
+            std::size_t float_end)
+        : breaker_(breaker), float_end_(float_end), next_float_(state.next_float + top_floats) {
+      if (breaker.top_floats_are_wide(state, top_floats)) return;
+      for (std::size_t i = state.next_float; i < next_float_; ++i) {
+        items_.push_back({ColumnItem::Kind::floating, i});
+      }
+    }
+
+    /// Adds a strip and the floats that come by after it.
+    void add(std::size_t strip) {
+      items_.push_back({ColumnItem::Kind::strip, strip});
+      const std::vector<FloatBlock>& floats = breaker_.flow_.floats;
+      while (next_float_ < floats.size() && floats[next_float_].before == strip + 1 &&
+             !breaker_.is_wide(next_float_)) {
+        if (next_float_ >= float_end_) {
+          passed_by_ = true;
+          return;
+        }
+        items_.push_back({ColumnItem::Kind::floating, next_float_++});
+      }
+    }
+
+    const std::vector<ColumnItem>& items() const { return items_; }
+    std::size_t next_float() const { return next_float_; }
+    /// Whether a float has come by that was not to be placed.
+    bool passed_by() const { return passed_by_; }
+
+   private:
+    const PageBreaker& breaker_;
+    std::size_t float_end_;
+    std::size_t next_float_;
+    bool passed_by_ = false;
+    std::vector<ColumnItem> items_;
+  };
+
+  /// Tries all ends of one column. Floats are placed where they come by, or only the first few of
+  /// them.
+  void fill_column(const State& state, std::size_t top_floats, std::int64_t cost) {
+    const Length top = columns_top(state, top_floats);
+    const std::size_t last = run_end(state.strip);
+    const int columns = columns_of_run(state.strip);
+    const bool page_ends = state.column + 1 == columns;
+    bool more = true;
+    for (std::size_t float_end = state.next_float + top_floats; more; ++float_end) {
+      ItemRow row(*this, state, top_floats, float_end);
+      ColumnFiller filler(flow_, room_, top, opening(state, top));
+      std::size_t filled = 0;
+      for (std::size_t end = state.strip + 1; end <= last; ++end) {
+        row.add(end - 1);
+        for (; filled < row.items().size(); ++filled) filler.add(row.items()[filled]);
+        const bool fits = filler.used() <= room_.height;
+        // Where not even one strip fits, it stands alone and overruns the foot of the page.
+        const bool alone = end == state.strip + 1 && row.items().size() == 1;
+        if (!fits && !alone) break;
+        // A run that ends in its first column is for `finish_run`.
+        if (end == last && state.column == 0) break;
+        if (end == count_ && row.next_float() == float_count_ && !alone &&
+            filler.used() > room_.height - room_.last_reserve) {
+          break;
+        }
+        const Length gap = std::max(room_.height - filler.used(), Length{});
+        const std::int64_t here = cost + cost_of_gap(gap, rest_after(end), room_) +
+                                  cost_of_break(end) + cost_of_waiting(row.next_float(), end) +
+                                  (fits ? 0 : overfull);
+        const Step step{Move::fill_column, state, end, top_floats, row.next_float()};
+        if (page_ends) {
+          reach_page(end, row.next_float(), here, step);
+        } else if (end < last) {
+          reach({end, row.next_float(), state.column + 1, top}, here, step);
+        }
+        if (!fits) break;
+      }
+      more = row.passed_by();
+    }
+  }
+
+  /// Puts all that is left of a run on this page, in columns of one height.
+  void finish_run(const State& state, std::size_t top_floats, std::int64_t cost) {
+    const Length top = columns_top(state, top_floats);
+    const std::size_t last = run_end(state.strip);
+    const int columns = columns_of_run(state.strip);
+    bool more = true;
+    for (std::size_t float_end = state.next_float + top_floats; more; ++float_end) {
+      ItemRow row(*this, state, top_floats, float_end);
+      // All in one column: what is too high then for all of them need not be divided.
+      ColumnFiller filler(flow_, room_, top, opening(state, top));
+      const Length most = top + (room_.height - top + room_.grid_leading) * columns;
+      std::size_t filled = 0;
+      std::size_t end = state.strip;
+      bool too_much = false;
+      while (end < last && !too_much) {
+        row.add(end++);
+        for (; filled < row.items().size(); ++filled) filler.add(row.items()[filled]);
+        too_much = filler.used() > most && row.items().size() > 1;
+        const bool wide_float_next = row.next_float() < float_count_ &&
+                                     flow_.floats[row.next_float()].before == end &&
+                                     is_wide(row.next_float()) && columns == room_.columns;
+        if (wide_float_next && !too_much) {
+          finish(state, top_floats, top, end, row, Move::finish_at_float, cost + parting_float);
+        }
+      }
+      if (!too_much) finish(state, top_floats, top, end, row, Move::finish_run, cost);
+      more = row.passed_by();
+    }
+  }
+
+  void finish(const State& state, std::size_t top_floats, Length top, std::size_t end,
+              const ItemRow& row, Move move, std::int64_t cost) {
+    const bool with_float = move == Move::finish_at_float;
+    const std::size_t next_float = row.next_float() + (with_float ? 1 : 0);
+    const bool all = end == count_ && next_float == float_count_;
+    const Length limit = room_.height - (all ? room_.last_reserve : Length{});
+    BalancedColumns columns = balance_columns(
+        flow_, room_, row.items(), columns_of_run(state.strip), top, opening(state, top), limit);
+    if (columns.ends.empty()) {
+      // What fits nowhere else overruns the foot of a page that it has for itself.
+      if (row.items().size() > 1 || !state.opens_page() || with_float) return;
+      columns = balance_columns(flow_, room_, row.items(), 1, top, opening(state, top),
+                                Length{std::numeric_limits<std::int64_t>::max()});
+      cost += overfull;
+    }
+    if (with_float) {
+      ColumnFiller below(flow_, room_, columns.bottom, Opening::below_something);
+      below.add({ColumnItem::Kind::floating, row.next_float()});
+      if (below.used() > limit) return;
+      columns.bottom = below.bottom();
+    }
+    const Step step{move, state, end, top_floats, row.next_float()};
+    const bool is_last_page = end == count_;
+    if (is_last_page && state.strip > 0 && columns.used < 2 * room_.grid_leading) {
+      cost += thin_last_page;
+    }
+    if (is_last_page) {
+      reach({end, next_float, 0, {}}, cost + every_page + cost_of_waiting(next_float, end), step);
+    } else {
+      reach({end, next_float, 0, columns.bottom}, cost, step);
+    }
+  }
+
+  /// The steps of the cheapest way, turned into places.
+  std::vector<PageSlice> collect() {
+    std::vector<std::pair<Step, State>> steps;
+    for (State at = done(); at != State{};) {
+      const auto found = reached_.find(at);
+      expect(found != reached_.end(), "every strip finds a page");
+      steps.emplace_back(found->second.step, at);
+      at = found->second.step.from;
+    }
+    std::reverse(steps.begin(), steps.end());
+
+    std::vector<PageSlice> slices;
+    bool new_page = true;
+    for (const auto& [step, to] : steps) {
+      if (new_page) {
+        slices.emplace_back();
+        slices.back().first = step.from.strip;
+        slices.back().end = step.from.strip;
+      }
+      place(step, to, slices.back());
+      new_page = to.opens_page() || to == done();
+    }
+    return slices;
+  }
+
+  void place(const Step& step, const State& to, PageSlice& slice) const {
+    if (step.move == Move::turn_page) return;
+    const Length top = columns_top(step.from, step.top_floats);
+    if (step.move == Move::place_floats || top_floats_are_wide(step.from, step.top_floats)) {
+      std::vector<ColumnItem> items;
+      for (std::size_t i = 0; i < step.top_floats; ++i) {
+        items.push_back({ColumnItem::Kind::floating, step.from.next_float + i});
+      }
+      place_items(items, {}, Opening::at_top, {}, room_.height, slice);
+    }
+    if (step.move == Move::place_floats) return;
+
+    ItemRow row(*this, step.from, step.top_floats, step.float_end);
+    for (std::size_t i = step.from.strip; i < step.end; ++i) row.add(i);
+    const Opening opens = opening(step.from, top);
+    if (step.move == Move::fill_column) {
+      place_items(row.items(), top, opens, room_.column_step * step.from.column, room_.height,
+                  slice);
+      return;
+    }
+
+    const bool all = to == done();
+    const Length limit = room_.height - (all ? room_.last_reserve : Length{});
+    BalancedColumns columns = balance_columns(flow_, room_, row.items(),
+                                              columns_of_run(step.from.strip), top, opens, limit);
+    if (columns.ends.empty()) columns = {{row.items().size()}, limit, limit};
+    // In one column the footnotes stand at the foot of the page, even if it is the last.
+    const Length foot = room_.columns == 1 ? limit : columns.bottom;
+    std::size_t first = 0;
+    for (std::size_t column = 0; column < columns.ends.size(); ++column) {
+      const std::vector<ColumnItem> part(
+          row.items().begin() + static_cast<std::ptrdiff_t>(first),
+          row.items().begin() + static_cast<std::ptrdiff_t>(columns.ends[column]));
+      place_items(part, top, opens, room_.column_step * static_cast<std::int64_t>(column), foot,
+                  slice);
+      first = columns.ends[column];
+    }
+    if (step.move == Move::finish_at_float) {
+      place_items({{ColumnItem::Kind::floating, step.float_end}}, columns.bottom,
+                  Opening::below_something, {}, room_.height, slice);
+    }
+  }
+
+  void place_items(const std::vector<ColumnItem>& items, Length top, Opening opens, Length left,
+                   Length foot, PageSlice& slice) const {
+    ColumnFiller filler(flow_, room_, top, opens);
+    PlacedFootnotes footnotes{.footnotes = {}, .left = left, .bottom = foot};
+    for (const ColumnItem& item : items) {
+      const Length y = filler.add(item);
+      if (item.kind == ColumnItem::Kind::floating) {
+        slice.floats.push_back({item.index, {left, y}});
+      } else {
+        if (item == items.front()) slice.openers.push_back(item.index);
+        slice.tops.push_back(y);
+        slice.lefts.push_back(left);
+        slice.end = item.index + 1;
+      }
+      const std::vector<std::size_t>& called = strip_of(flow_, item).footnotes;
+      footnotes.footnotes.insert(footnotes.footnotes.end(), called.begin(), called.end());
+    }
+    if (!footnotes.footnotes.empty()) slice.footnotes.push_back(std::move(footnotes));
+    slice.bottom = std::max(slice.bottom, filler.used());
+  }
+
+  const Flow& flow_;
+  const PageRoom& room_;
+  std::size_t count_;
+  std::size_t float_count_;
+  std::map<State, Reached> reached_;
+};
 
 }  // namespace
 
 std::vector<PageSlice> break_pages(const Flow& flow, const PageRoom& room) {
-  const std::size_t count = flow.strips.size();
-  if (count == 0) return {PageSlice{}};
-
-  // best[end]: the cheapest way to have strips 0 to end on whole pages.
-  std::vector<Best> best(count + 1);
-  best[0].cost = 0;
-  for (std::size_t first = 0; first < count; ++first) {
-    if (best[first].cost == std::numeric_limits<std::int64_t>::max()) continue;
-    PageFiller filler(flow, room, first);
-    for (std::size_t end = first + 1; end <= count; ++end) {
-      filler.add(end - 1);
-      const bool last = end == count;
-      const Length gap = room.height - filler.used() - (last ? room.last_reserve : Length{});
-      const bool fits = gap >= Length{};
-      // Where not even one strip fits, it stands alone and the writer's edge is overrun.
-      if (!fits && end > first + 1) {
-        if (filler.used() > room.height) break;
-        continue;
-      }
-      std::int64_t cost = best[first].cost + every_page;
-      if (!fits) cost += overfull;
-      if (!last) cost += cost_of_gap(std::max(gap, Length{}), (count - end) * 1000 / count, room);
-      if (last && first > 0 && filler.used() < 2 * room.grid_leading) cost += thin_last_page;
-      if (!last && flow.strips[end].break_before == BreakBefore::forbidden) cost += forbidden_break;
-      if (cost < best[end].cost) best[end] = {cost, first};
-    }
-  }
-
-  std::vector<PageSlice> slices;
-  for (std::size_t end = count; end > 0; end = best[end].from) {
-    const std::size_t first = best[end].from;
-    slices.push_back({first, end, tops_of(flow, room, first, end)});
-  }
-  std::reverse(slices.begin(), slices.end());
-  return slices;
+  if (flow.strips.empty() && flow.floats.empty()) return {PageSlice{}};
+  return PageBreaker(flow, room).slices();
 }
 
 }  // namespace kanyin

@@ -79,8 +79,10 @@ void add_contents_list(FlowBuilder& builder, const Issue& issue) {
   const std::string& words = builder.design().page_template.contents_head.text;
   if (!words.empty()) {
     const ElementId head = elements.add(ElementKind::paragraph, part);
+    builder.set_across(Across::page);
     builder.add_paragraph({builder.piece(words, head_look, head)}, head_look, {part, {}, {}},
                           Keep::as_heading);
+    builder.set_across(Across::column);
   }
   const ElementId list = elements.add(ElementKind::contents_list, part);
   for (const Article* article : articles(issue)) {

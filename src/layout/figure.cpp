@@ -27,32 +27,51 @@ Size fitted(Size size, Size room) {
   return {std::max(size.width, least), std::max(size.height, least)};
 }
 
+/// A picture that would lose much in a column goes across the page, if it is wide.
+bool wants_whole_page(const FlowBuilder& builder, Size natural, const BlockPlace& place) {
+  const Length column = builder.width() - place.left - place.right;
+  return builder.design().style.grid.text_columns > 1 && natural.width > column.scaled(3, 2) &&
+         natural.width > natural.height.scaled(3, 2);
+}
+
+Strip caption_strip(FlowBuilder& builder, const Figure& figure, const BlockPlace& place) {
+  const ParagraphStyle& look = builder.look("caption");
+  const ElementId caption = builder.elements().add(ElementKind::caption, place.parent);
+  return builder.strip(
+      builder.lines(builder.pieces(figure.caption, look, caption), look, place.left, place.right),
+      look);
+}
+
 }  // namespace
 
 void add_figure(FlowBuilder& builder, const Issue& issue, const Figure& figure,
                 const BlockPlace& place) {
   const Picture& source = picture(issue, figure.picture);
-  const Length column = builder.width() - place.left - place.right;
+  const Size natural = natural_size(source);
+  const bool across = wants_whole_page(builder, natural, place);
+  if (across) builder.set_across(Across::page);
+  const BlockPlace room_place = across ? BlockPlace{place.parent, {}, {}} : place;
+  const Length column = builder.width() - room_place.left - room_place.right;
   const Length type_height = builder.design().style.page.type_area().size.height;
-  const Size size = fitted(natural_size(source), {column, type_height.scaled(36, 100)});
+  const Size size = fitted(natural, {column, type_height.scaled(36, 100)});
 
   const ElementId element = builder.elements().add(ElementKind::figure, place.parent);
   builder.elements().at(element).alt = figure.alt;
-  const Length gap = builder.grid_leading().scaled(1, 3);
-  Strip strip;
-  strip.height = gap + size.height + gap;
-  const Length x = place.left + (column - size.width).scaled(1, 2);
-  strip.items.push_back({element, PlacedPicture{{{x, gap}, size}, figure.picture}});
-  builder.add(std::move(strip), figure.caption.empty() ? Keep::none : Keep::with_next);
+  Strip caption;
+  if (!figure.caption.empty()) caption = caption_strip(builder, figure, room_place);
+  const Length gap = figure.caption.empty() ? Length{} : builder.grid_leading().scaled(1, 5);
+  const Length height = size.height + gap + caption.height;
+  const FlowBuilder::Air air = builder.air_around(height, builder.grid_leading().scaled(2, 3));
 
-  if (figure.caption.empty()) return;
-  ParagraphStyle look = builder.look("caption");
-  const ElementId caption = builder.elements().add(ElementKind::caption, place.parent);
-  std::vector<SetLine> lines =
-      builder.lines(builder.pieces(figure.caption, look, caption), look, place.left, place.right);
-  Strip text = builder.strip(lines, look);
-  text.on_grid = false;
-  builder.add(std::move(text));
+  Strip strip;
+  strip.height = air.above + height + air.below;
+  strip.across = across ? Across::page : Across::column;
+  strip.footnotes = caption.footnotes;
+  const Length x = room_place.left + (column - size.width).scaled(1, 2);
+  strip.items.push_back({element, PlacedPicture{{{x, air.above}, size}, figure.picture}});
+  append_moved(strip.items, caption.items, {{}, air.above + size.height + gap});
+  builder.add_float(std::move(strip));
+  if (across) builder.set_across(Across::column);
 }
 
 }  // namespace kanyin

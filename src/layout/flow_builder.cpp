@@ -9,10 +9,25 @@ namespace kanyin {
 
 namespace {
 
+/// Han and letters and digits, as an editor counts them.
+std::size_t characters_in(std::string_view text) {
+  std::size_t count = 0;
+  for (const char byte : text) {
+    const bool begins = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    if (begins && byte != ' ') ++count;
+  }
+  return count;
+}
+
 Length ems(int thousandths, Length size) { return size.scaled(thousandths, 1000); }
 
-bool is_number_of(Length whole, Length part) {
-  return part.millipoints > 0 && whole.millipoints % part.millipoints == 0;
+/// Lines of a paragraph stand on the grid if nothing between them is a part of a line of it.
+bool stands_on_grid(const ParagraphStyle& look, Length grid_leading) {
+  const auto is_whole = [grid_leading](Length part) {
+    return part.millipoints % grid_leading.millipoints == 0;
+  };
+  return look.leading > Length{} && is_whole(look.leading) && is_whole(look.space_before) &&
+         is_whole(look.space_after);
 }
 
 /// Whether the last line holds only what follows a fill: a credit that found no room beside the
@@ -33,7 +48,7 @@ std::string footnote_sign(std::size_t number) {
 }
 
 FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts)
-    : design_(design), fonts_(fonts), width_(design.style.page.type_area().size.width) {
+    : design_(design), fonts_(fonts), width_(design.style.column_width()) {
   // Tag 0 is furniture.
   tags_.emplace_back();
 }
@@ -172,19 +187,59 @@ void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine&
 Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle& look) const {
   // Han stand in the middle of the cell that opens each line of the grid; the rest of the leading
   // is below. Lines off the grid have their Han in the middle.
-  const bool on_grid = is_number_of(look.leading, grid_leading());
+  const bool on_grid = stands_on_grid(look, grid_leading());
   const Length below = on_grid ? design_.style.grid.leading - design_.style.grid.cell : Length{};
   const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
   const Length to_baseline = (look.leading - below).scaled(1, 2) + ems(han_centre, look.size);
 
   Strip strip;
+  strip.on_grid = on_grid;
+  if (look.band) {
+    const Length height = look.leading * static_cast<std::int64_t>(lines.size());
+    strip.items.push_back({ElementId::furniture, Fill{{{}, {width_, height}}, *look.band}});
+  }
   for (const SetLine& line : lines) {
+    for (const SetRun& run : line.runs) strip.characters += characters_in(run.text);
     add_line_items(strip.items, line, strip.height + to_baseline, look);
     const std::vector<std::size_t> called = footnotes_of(line);
     strip.footnotes.insert(strip.footnotes.end(), called.begin(), called.end());
     strip.height += look.leading;
   }
   return strip;
+}
+
+void FlowBuilder::set_across(Across across) {
+  across_ = across;
+  const StyleSheet& style = design_.style;
+  width_ = across == Across::page ? style.page.type_area().size.width : style.column_width();
+}
+
+void FlowBuilder::add_float(Strip strip) {
+  if (!pictures_float_) {
+    add(std::move(strip));
+    return;
+  }
+  take_calls_and_anchors(strip);
+  strip.article = article_;
+  flow_.floats.push_back({.strip = std::move(strip), .before = flow_.strips.size()});
+}
+
+FlowBuilder::Air FlowBuilder::air_around(Length height, Length least) const {
+  // Above there is the gap below the last line of text already.
+  const std::int64_t leading = grid_leading().millipoints;
+  const Length wanted = std::max(2 * least - grid_line_gap(), Length{});
+  const std::int64_t lines = ((height + wanted).millipoints + leading - 1) / leading;
+  const Length air = Length{lines * leading} - height;
+  const Length above = std::max((air - grid_line_gap()).scaled(1, 2), Length{});
+  return {above, air - above};
+}
+
+void FlowBuilder::take_calls_and_anchors(Strip& strip) {
+  // A note that is called again stands where it was called first.
+  std::erase_if(strip.footnotes,
+                [this](std::size_t footnote) { return !called_.insert(footnote).second; });
+  strip.anchors.insert(strip.anchors.end(), pending_anchors_.begin(), pending_anchors_.end());
+  pending_anchors_.clear();
 }
 
 void FlowBuilder::add(Strip strip, Keep keep) {
@@ -196,11 +251,9 @@ void FlowBuilder::add(Strip strip, Keep keep) {
   if (keep == Keep::with_next || keep == Keep::as_heading) {
     strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, keep == Keep::as_heading ? 2 : 1);
   }
-  // A note that is called again stands where it was called first.
-  std::erase_if(strip.footnotes,
-                [this](std::size_t footnote) { return !called_.insert(footnote).second; });
-  strip.anchors.insert(strip.anchors.end(), pending_anchors_.begin(), pending_anchors_.end());
-  pending_anchors_.clear();
+  take_calls_and_anchors(strip);
+  strip.across = across_;
+  strip.article = article_;
   flow_.strips.push_back(std::move(strip));
 }
 
@@ -217,7 +270,6 @@ void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphSt
     const bool first = i == 0;
     const bool last = i + 1 == lines.size();
     Strip strip = this->strip({lines[i]}, look);
-    strip.on_grid = is_number_of(look.leading, grid_leading());
     if (first) strip.space_before = look.space_before;
     if (last) strip.height += look.space_after;
     // A heading is never divided, and the last lines of a paragraph stay together.
@@ -234,19 +286,36 @@ void FlowBuilder::add_footnote(FootnoteBlock block) {
   flow_.footnotes.push_back(std::move(block));
 }
 
-void FlowBuilder::frame(std::size_t from, Rect column, Color color) {
+void FlowBuilder::frame(std::size_t from, std::size_t end, Rect column, Color color) {
   const Length thickness = points(1).scaled(1, 2);
-  const auto add_rule = [&](Strip& strip, Point start, Point end) {
-    strip.items.push_back({ElementId::furniture, Rule{start, end, thickness, color}});
+  const auto add_rule = [&](Strip& strip, Point start, Point stop) {
+    strip.items.push_back({ElementId::furniture, Rule{start, stop, thickness, color}});
   };
   const Length left = column.origin.x;
   const Length right = column.right();
-  for (std::size_t i = from; i < flow_.strips.size(); ++i) {
+  for (std::size_t i = from; i < end; ++i) {
     Strip& strip = flow_.strips[i];
     add_rule(strip, {left, {}}, {left, strip.height});
     add_rule(strip, {right, {}}, {right, strip.height});
     if (i == from) add_rule(strip, {left, {}}, {right, {}});
-    if (i + 1 == flow_.strips.size()) add_rule(strip, {left, strip.height}, {right, strip.height});
+    if (i + 1 == end) add_rule(strip, {left, strip.height}, {right, strip.height});
+  }
+}
+
+void FlowBuilder::add_bar(std::size_t from, Length left, Color color) {
+  for (std::size_t i = from; i < flow_.strips.size(); ++i) {
+    Strip& strip = flow_.strips[i];
+    const bool last = i + 1 == flow_.strips.size();
+    const Length end = strip.height - (last && strip.on_grid ? grid_line_gap() : Length{});
+    strip.items.push_back(
+        {ElementId::furniture, Rule{{left, {}}, {left, end}, points(3).scaled(1, 2), color}});
+  }
+}
+
+void FlowBuilder::keep_together(std::size_t from) {
+  for (std::size_t i = from + 1; i < flow_.strips.size(); ++i) {
+    BreakBefore& before = flow_.strips[i].break_before;
+    if (before == BreakBefore::allowed) before = BreakBefore::dear;
   }
 }
 

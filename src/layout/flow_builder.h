@@ -2,6 +2,7 @@
 // parts of an issue (masthead, articles, tables …) are each written into it by one function.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <string>
@@ -43,9 +44,28 @@ class FlowBuilder {
   ElementTree& elements() { return elements_; }
   const ParagraphStyle& look(std::string_view name) const;
 
-  /// Width of the type area.
+  /// Width of a column, or of the type area while strips go across the page.
   Length width() const { return width_; }
   Length grid_leading() const { return design_.style.grid.leading; }
+  Length grid_line_gap() const { return grid_leading() - design_.style.grid.cell; }
+
+  /// How wide the strips are that come next.
+  void set_across(Across across);
+
+  /// The strips that come next are of another article.
+  void begin_article() { ++article_; }
+
+  /// From now on a picture may stand elsewhere than where it was written.
+  void let_pictures_float() { pictures_float_ = true; }
+  void add_float(Strip strip);
+
+  /// The room that lines of the grid leave free for something of this height, and at least `air`:
+  /// above it and below it, so that it seems to stand in the middle.
+  struct Air {
+    Length above;
+    Length below;
+  };
+  Air air_around(Length height, Length least) const;
 
   /// Text in the look of a paragraph style.
   TextPiece piece(std::string text, const ParagraphStyle& look, ElementId element);
@@ -69,6 +89,9 @@ class FlowBuilder {
 
   /// Adds a strip, which keeps with what stands before it if that asks for it.
   void add(Strip strip, Keep keep = Keep::none);
+
+  /// Two lines of what follows stay with what stands here.
+  void keep_two_lines() { strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, 2); }
 
   /// What heads have asked for ends here, as at the end of an article that is shorter than that.
   void end_keeping() { strips_to_keep_ = 0; }
@@ -95,9 +118,18 @@ class FlowBuilder {
   std::size_t add_head(Strip head);
 
   /// Draws a box around all strips from this one on. A page that divides them leaves it open.
-  void frame(std::size_t from, Rect column, Color color);
+  void frame(std::size_t from, std::size_t end, Rect column, Color color);
+
+  /// Draws a stroke along the left of all strips from this one on.
+  void add_bar(std::size_t from, Length left, Color color);
+
+  /// No page ends between the strips from this one on if it can be helped.
+  void keep_together(std::size_t from);
 
   std::size_t strip_count() const { return flow_.strips.size(); }
+  Length height_of_strip(std::size_t index) const { return flow_.strips[index].height; }
+  void set_height(std::size_t index, Length height) { flow_.strips[index].height = height; }
+
   /// What has been added so far; the next strip begins another flow.
   Flow take_flow() { return std::exchange(flow_, {}); }
 
@@ -116,10 +148,14 @@ class FlowBuilder {
   void add_line_items(std::vector<DisplayItem>& items, const SetLine& line, Length baseline,
                       const ParagraphStyle& look) const;
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
+  void take_calls_and_anchors(Strip& strip);
 
   const Design& design_;
   const FontBook& fonts_;
   Length width_;
+  Across across_ = Across::column;
+  std::size_t article_ = 0;
+  bool pictures_float_ = false;
   ElementTree elements_;
   Flow flow_;
   std::vector<TagFacts> tags_;

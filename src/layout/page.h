@@ -103,10 +103,18 @@ struct DisplayItem {
   std::variant<GlyphRun, Rule, Fill, PlacedPicture, Link> shape;
 };
 
+/// Where a larger sheet is cut, and how far what reaches the edge is printed beyond it (ISO
+/// 32000-1, 14.11.2).
+struct PrintBoxes {
+  Rect trim;
+  Rect bleed;
+};
+
 struct Page {
   Size size;
-  int folio = 0;                   // the printed page number, counted from 1
-  std::vector<DisplayItem> items;  // back to front, and in reading order
+  int folio = 0;                      // the printed page number, counted from 1
+  std::vector<DisplayItem> items;     // back to front, and in reading order
+  std::optional<PrintBoxes> boxes{};  // where the sheet is larger than the page
 };
 
 /// A place that can be led to.

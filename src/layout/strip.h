@@ -1,5 +1,5 @@
-// A strip is what flows down the pages: a line of text, a table row, a picture with its caption.
-// Nothing inside a strip is ever divided.
+// A strip is what flows down the pages: a line of text, a table row, a note's box. Nothing inside a
+// strip is ever divided.
 #pragma once
 
 #include <cstddef>
@@ -11,8 +11,11 @@
 
 namespace kanyin {
 
-/// May a page end before this strip?
-enum class BreakBefore { allowed, forbidden };
+/// May a page or column end before this strip? `dear` is better than a page that is left short.
+enum class BreakBefore { allowed, dear, forbidden };
+
+/// Whether a strip stands in one column of text or is as wide as the type area.
+enum class Across { column, page };
 
 /// A place in the contents list that waits for the folio of an article.
 struct FolioSlot {
@@ -30,19 +33,30 @@ struct Strip {
   std::vector<std::string> anchors;    // places at its top left corner
   std::vector<std::size_t> footnotes;  // called here, in `Flow::footnotes`
   std::optional<std::size_t> head;     // repeated above it when it opens a page, in `Flow::heads`
-  std::optional<FolioSlot> folio_slot;
+  std::optional<FolioSlot> folio_slot{};  // in the contents list
+  Across across = Across::column;
+  std::size_t article = 0;     // counted from 1; 0 outside of all articles
+  std::size_t characters = 0;  // of running text, for an editor who has to cut
 };
 
-/// A footnote for the foot of the page that calls it.
+/// A footnote for the foot of the column that calls it.
 struct FootnoteBlock {
   Length height;
   std::vector<DisplayItem> items;
+};
+
+/// A picture that need not stand exactly where it was written: it goes there, or to the top of a
+/// page or column nearby.
+struct FloatBlock {
+  Strip strip;
+  std::size_t before = 0;  // it was written before this one of `Flow::strips`
 };
 
 struct Flow {
   std::vector<Strip> strips;
   std::vector<FootnoteBlock> footnotes;
   std::vector<Strip> heads;
+  std::vector<FloatBlock> floats;  // in the order of their places
 };
 
 /// The same items further down and to the right.

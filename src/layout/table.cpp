@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "layout/number_column.h"
+
 namespace kanyin {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr int least_ems = 3;
 struct Cell {
   std::vector<TextPiece> pieces;
   ParagraphStyle look;
+  Length inset;  // on the right, so that numbers stand below each other
 };
 
 using Row = std::vector<Cell>;
@@ -52,37 +55,57 @@ class TableSetter {
     for (const std::vector<TableCell>& row : table_.rows) {
       rows.push_back(prepare(row, "table-cell", ElementKind::table_cell));
     }
+    find_number_columns(rows);
     choose_widths(head, rows);
 
-    Strip gap;
-    gap.height = builder_.grid_leading().scaled(1, 4);
-    builder_.add(std::move(gap), Keep::with_next);
     const std::vector<Strip> head_slices = slices(head, true);
-    const std::size_t head_index = builder_.add_head(repeated(head_slices));
-    for (const Strip& slice : head_slices) builder_.add(slice, Keep::with_next);
     std::vector<Strip> body;
-    Length height;
+    Length height = height_of(head_slices);
     for (const Row& row : rows) {
       for (Strip& slice : slices(row, false)) {
-        slice.head = head_index;
         height += slice.height;
         body.push_back(std::move(slice));
       }
     }
-    // A table that takes less than half a page is not divided.
-    const Length type_height = builder_.design().style.page.type_area().size.height;
-    const bool whole = height < type_height.scaled(45, 100);
-    for (Strip& slice : body) {
-      builder_.add(std::move(slice), whole ? Keep::with_next : Keep::none);
-    }
-    Strip below;
-    below.height = builder_.grid_leading().scaled(1, 4);
-    below.on_grid = false;
-    below.break_before = BreakBefore::forbidden;
-    builder_.add(std::move(below));
+    if (across_) builder_.set_across(Across::page);
+    const FlowBuilder::Air air = builder_.air_around(height, builder_.grid_leading().scaled(1, 2));
+    add_air(air.above, true);
+    const std::size_t head_index = builder_.add_head(repeated(head_slices));
+    for (const Strip& slice : head_slices) builder_.add(slice, Keep::with_next);
+    add_body(std::move(body), height, head_index);
+    add_air(air.below, false);
+    if (across_) builder_.set_across(Across::column);
   }
 
  private:
+  static Length height_of(const std::vector<Strip>& strips) {
+    Length height;
+    for (const Strip& strip : strips) height += strip.height;
+    return height;
+  }
+
+  void add_air(Length height, bool above) {
+    Strip air;
+    air.height = height;
+    air.on_grid = above;
+    if (!above) air.break_before = BreakBefore::forbidden;
+    builder_.add(std::move(air), above ? Keep::with_next : Keep::none);
+  }
+
+  /// Two rows stay with the head, and two are left for the next page. A table that takes less than
+  /// half a page is divided only where the page would be left short.
+  void add_body(std::vector<Strip> body, Length height, std::size_t head_index) {
+    const Length type_height = builder_.design().style.page.type_area().size.height;
+    const bool small = height < type_height.scaled(45, 100);
+    const std::size_t count = body.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      body[i].head = head_index;
+      if (small) body[i].break_before = BreakBefore::dear;
+      if (i < 2 || i + 1 == count) body[i].break_before = BreakBefore::forbidden;
+      builder_.add(std::move(body[i]));
+    }
+  }
+
   Row prepare(const std::vector<TableCell>& cells, std::string_view look_name, ElementKind kind) {
     const ElementId row = builder_.elements().add(ElementKind::table_row, element_);
     Row prepared;
@@ -90,9 +113,55 @@ class TableSetter {
       ParagraphStyle look = builder_.look(look_name);
       look.align = align_of(table_.columns[i], look.align);
       const ElementId element = builder_.elements().add(kind, row);
-      prepared.push_back({builder_.pieces(cells[i].content, look, element), look});
+      prepared.push_back({builder_.pieces(cells[i].content, look, element), look, {}});
     }
     return prepared;
+  }
+
+  Length width_of(const std::vector<TextPiece>& pieces) const {
+    return text_width(pieces, builder_.design().style.line_rules, builder_.fonts());
+  }
+
+  /// Where the editor has not said how a column of numbers stands, its digits stand below each
+  /// other, and the whole of it in the middle.
+  void find_number_columns(std::vector<Row>& rows) {
+    block_widths_.assign(table_.columns.size(), {});
+    for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+      if (table_.columns[column] != ColumnAlign::none) continue;
+      std::vector<std::string> texts;
+      for (const std::vector<TableCell>& row : table_.rows) {
+        texts.push_back(column < row.size() ? plain_cell(row[column]) : std::string());
+      }
+      if (!is_number_column(texts)) continue;
+
+      std::vector<Length> tails(rows.size());
+      Length widest_tail;
+      Length widest_front;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (column >= rows[i].size() || texts[i].empty()) continue;
+        Cell& cell = rows[i][column];
+        TextPiece tail = cell.pieces.front();
+        tail.text = texts[i].substr(number_tail(texts[i]));
+        tails[i] = tail.text.empty() ? Length{} : width_of({tail});
+        widest_tail = std::max(widest_tail, tails[i]);
+        widest_front = std::max(widest_front, width_of(cell.pieces) - tails[i]);
+      }
+      block_widths_[column] = widest_front + widest_tail;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (column >= rows[i].size() || texts[i].empty()) continue;
+        rows[i][column].look.align = Align::right;
+        rows[i][column].inset = widest_tail - tails[i];
+      }
+    }
+  }
+
+  static std::string plain_cell(const TableCell& cell) {
+    std::string text;
+    for (const Inline& piece : cell.content) {
+      // A mark or a break makes it more than a number.
+      text += piece.kind == InlineKind::text ? piece.text : "*";
+    }
+    return text;
   }
 
   void choose_widths(const Row& head, const std::vector<Row>& rows) {
@@ -101,8 +170,7 @@ class TableSetter {
     std::vector<Length> wanted(count);
     const auto widen = [&](const Row& row) {
       for (std::size_t i = 0; i < row.size(); ++i) {
-        const Length natural =
-            text_width(row[i].pieces, builder_.design().style.line_rules, builder_.fonts());
+        const Length natural = std::max(width_of(row[i].pieces), block_widths_[i]);
         wanted[i] = std::max(wanted[i], natural + 2 * padding_);
         least[i] =
             std::max(least[i], std::min(natural, row[i].look.size * least_ems) + 2 * padding_);
@@ -111,7 +179,14 @@ class TableSetter {
     widen(head);
     for (const Row& row : rows) widen(row);
 
-    const Length room = builder_.width() - place_.left - place_.right;
+    // A table that would be squeezed in a column goes across the page.
+    Length room = builder_.width() - place_.left - place_.right;
+    Length left = place_.left;
+    if (builder_.design().style.grid.text_columns > 1 && sum(wanted) > room.scaled(5, 4)) {
+      across_ = true;
+      room = builder_.design().style.page.type_area().size.width;
+      left = {};
+    }
     widths_ = share_widths(least, wanted, room);
     // A table that is nearly as wide as the column is stretched to it.
     const Length used = sum(widths_);
@@ -119,7 +194,7 @@ class TableSetter {
       for (Length& width : widths_) width = width.scaled(room.millipoints, used.millipoints);
       widths_.back() += room - sum(widths_);
     }
-    left_ = place_.left + (room - sum(widths_)).scaled(1, 2);
+    left_ = left + (room - sum(widths_)).scaled(1, 2);
   }
 
   /// The row as one strip; as several, a line of text each, where it is so high that it may not fit
@@ -129,7 +204,12 @@ class TableSetter {
     std::size_t line_count = 1;
     Length leading = builder_.look("table-cell").leading;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      cells.push_back(builder_.lines_in(widths_[i] - 2 * padding_, row[i].pieces, row[i].look));
+      const Length width = widths_[i] - 2 * padding_;
+      // The numbers of a column are one block in its middle.
+      const Length beside = row[i].look.align == Align::right && block_widths_[i] > Length{}
+                                ? std::max((width - block_widths_[i]).scaled(1, 2), Length{})
+                                : Length{};
+      cells.push_back(builder_.lines_in(width - beside - row[i].inset, row[i].pieces, row[i].look));
       line_count = std::max(line_count, cells.back().size());
       leading = std::max(leading, row[i].look.leading);
     }
@@ -196,6 +276,8 @@ class TableSetter {
   Length padding_;
   Length left_;
   std::vector<Length> widths_;
+  std::vector<Length> block_widths_;  // of columns of numbers, else nothing
+  bool across_ = false;
 };
 
 }  // namespace

@@ -132,6 +132,13 @@ struct Objects::State {
     if (check(binary)) check(HPDF_Dict_Add(target, key, binary));
   }
 
+  void add_box(HPDF_Dict page, const char* name, const PageBox& box) {
+    HPDF_Array array = HPDF_Array_New(document->mmgr);
+    if (!check(array)) return;
+    for (const float edge : box) check(HPDF_Array_AddReal(array, edge));
+    check(HPDF_Dict_Add(page, name, array));
+  }
+
   void write_streams(std::string& file, std::vector<Entry>& entries);
   void write_others(std::string& file, std::vector<Entry>& entries);
   void write_object_stream(std::string& file, std::vector<Entry>& entries,
@@ -206,6 +213,8 @@ void Objects::fill_page(ObjectId id, const PageEntries& entries) {
 
   state_->check(HPDF_Dict_Add(page, "Resources", resources));
   state_->check(HPDF_Dict_AddNumber(page, "StructParents", entries.struct_parents));
+  if (entries.trim_box) state_->add_box(page, "TrimBox", *entries.trim_box);
+  if (entries.bleed_box) state_->add_box(page, "BleedBox", *entries.bleed_box);
   if (!entries.annotations.empty()) {
     state_->check(HPDF_Dict_AddName(page, "Tabs", "S"));
     HPDF_Array annotations = HPDF_Array_New(state_->document->mmgr);

@@ -3,8 +3,10 @@
 // BMP, CFF fonts, tags, PDF/A) goes in as dictionaries whose entries are written out by us.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,11 +28,16 @@ enum class Packing {
   as_it_is
 };
 
+/// In points from the lower left corner: left, bottom, right, top.
+using PageBox = std::array<float, 4>;
+
 struct PageEntries {
   std::string content;  // page operators
   ObjectId resources{};
   std::vector<ObjectId> annotations;
   int struct_parents = 0;  // key in the parent tree
+  std::optional<PageBox> trim_box{};
+  std::optional<PageBox> bleed_box{};
 };
 
 /// Remembers the first error of libharu, whose lower calls report none, until `finish` tells of it.

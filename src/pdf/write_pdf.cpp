@@ -136,14 +136,28 @@ class PageWriter {
     }
     paint_line();
     close_mark();
-    return {.content = painter_.operators(),
-            .resources = resources,
-            .annotations = std::move(annotations_),
-            .struct_parents = static_cast<int>(page_index_)};
+    PageEntries entries{.content = painter_.operators(),
+                        .resources = resources,
+                        .annotations = std::move(annotations_),
+                        .struct_parents = static_cast<int>(page_index_)};
+    if (page().boxes) {
+      entries.trim_box = box(page().boxes->trim);
+      entries.bleed_box = box(page().boxes->bleed);
+    }
+    return entries;
   }
 
  private:
   const Page& page() const { return pages_.pages[page_index_]; }
+
+  PageBox box(const Rect& area) const {
+    const auto in_points = [](Length length) {
+      return static_cast<float>(length.millipoints) / 1000.0F;
+    };
+    const Length height = page().size.height;
+    return {in_points(area.origin.x), in_points(height - area.bottom()), in_points(area.right()),
+            in_points(height - area.origin.y)};
+  }
 
   void paint(const DisplayItem& item) {
     open_mark(item);

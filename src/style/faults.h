@@ -83,5 +83,21 @@ inline constexpr Fault part_without_content{
     .zh = "这一项要写 text、left/right 或 rule 中的一种",
     .en = "this part needs one of text, left/right or rule",
 };
+inline constexpr Fault style_extends_itself{
+    .code = "S014",
+    .severity = Severity::error,
+    .zh = "样式沿用“{0}”，绕回了自己，请改用别的样式，或给自己的样式另起一个文件名",
+    .en =
+        "the style extends '{0}' and so itself; extend another style, or give your own another "
+        "file name",
+};
+inline constexpr Fault weak_contrast{
+    .code = "S015",
+    .severity = Severity::warning,
+    .zh = "“{0}”的文字与底色的对比度只有 {1}，不到 4.5，看不清楚，请把 color 或 band 改深、改浅",
+    .en =
+        "the text of '{0}' has a contrast of only {1} to its band; make color or band darker or "
+        "lighter, to reach 4.5",
+};
 
 }  // namespace kanyin::fault

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "diag/suggest.h"
-#include "style/design_files.h"
+#include "style/contrast.h"
+#include "style/extend_style.h"
 #include "style/faults.h"
+#include "style/keys.h"
 #include "style/parse_length.h"
 #include "yaml/fields.h"
 #include "yaml/parse.h"
@@ -48,15 +50,29 @@ constexpr std::array align_words{
     Choice<Align>{Align::right, {"right", "右"}},
 };
 
+constexpr std::array fit_words{
+    Choice<Fit>{Fit::none, {"none", "否"}},
+    Choice<Fit>{Fit::even_pages, {"even pages", "双页"}},
+};
+
 constexpr std::array ban_words{
     Choice<BanLevel>{BanLevel::basic, {"basic", "基本"}},
     Choice<BanLevel>{BanLevel::gb, {"gb", "国标"}},
     Choice<BanLevel>{BanLevel::strict, {"strict", "严格"}},
 };
 
+constexpr Key em{"em", "字"};
+
+/// In whole units of what an editor writes.
 struct Bounds {
-  Length least;
-  Length most;
+  int least = 0;
+  int most = 0;
+  std::string_view unit;
+
+  Length in_unit(int count) const { return unit == "mm" ? millimetres(count) : points(count); }
+  bool hold(Length length) const { return length >= in_unit(least) && length <= in_unit(most); }
+  std::string least_in_words() const { return std::to_string(least) + std::string(unit); }
+  std::string most_in_words() const { return std::to_string(most) + std::string(unit); }
 };
 
 /// Reads one style sheet top to bottom; what is wrong is reported and the rest goes on.
@@ -67,12 +83,12 @@ class StyleReader {
   StyleSheet read(const YamlNode& root, std::string name) {
     style_.name = std::move(name);
     Fields fields(root, "page: {size: A4}", diags_);
-    if (const YamlNode* node = fields.required_node({"page", "页面"})) read_page(*node);
-    if (const YamlNode* node = fields.required_node({"grid", "网格"})) read_grid(*node);
-    if (const YamlNode* node = fields.required_node({"fonts", "字体"})) read_fonts(*node);
-    if (const YamlNode* node = fields.optional_node({"colors", "颜色"})) read_colors(*node);
-    if (const YamlNode* node = fields.optional_node({"lines", "行"})) read_line_rules(*node);
-    if (const YamlNode* node = fields.required_node({"paragraphs", "段落"})) {
+    if (const YamlNode* node = fields.required_node(style_key::page)) read_page(*node);
+    if (const YamlNode* node = fields.required_node(style_key::grid)) read_grid(*node);
+    if (const YamlNode* node = fields.required_node(style_key::fonts)) read_fonts(*node);
+    if (const YamlNode* node = fields.optional_node(style_key::colors)) read_colors(*node);
+    if (const YamlNode* node = fields.optional_node(style_key::lines)) read_line_rules(*node);
+    if (const YamlNode* node = fields.required_node(style_key::paragraphs)) {
       read_paragraphs(*node);
     }
     fields.report_unknown();
@@ -88,16 +104,16 @@ class StyleReader {
       diags_.report(fault::bad_length, text.span, {text.text});
       return usual;
     }
-    if (*value < bounds.least || *value > bounds.most) {
-      diags_.report(fault::length_out_of_range, text.span,
-                    {std::string(key.en), in_points(bounds.least), in_points(bounds.most)});
+    if (!bounds.hold(*value)) {
+      report_out_of_range(key, bounds, text.span);
       return usual;
     }
     return *value;
   }
 
-  static std::string in_points(Length value) {
-    return std::to_string(value.millipoints / 1000) + "pt";
+  void report_out_of_range(const Key& key, const Bounds& bounds, Span span) {
+    diags_.report(fault::length_out_of_range, span,
+                  {std::string(key.en), bounds.least_in_words(), bounds.most_in_words()});
   }
 
   int thousandths(Fields& fields, const Key& key, const Key& unit, int least, int most, int usual) {
@@ -109,8 +125,9 @@ class StyleReader {
       return usual;
     }
     if (*value < least || *value > most) {
-      diags_.report(fault::length_out_of_range, text.span,
-                    {std::string(key.en), decimal(least), decimal(most)});
+      diags_.report(
+          fault::length_out_of_range, text.span,
+          {std::string(key.en), decimal(least), decimal(most) + " " + std::string(unit.en)});
       return usual;
     }
     return *value;
@@ -125,33 +142,37 @@ class StyleReader {
   }
 
   void read_page(const YamlNode& node) {
-    constexpr Bounds paper{millimetres(50), millimetres(1200)};
-    constexpr Bounds margin{millimetres(0), millimetres(400)};
+    constexpr Bounds paper{50, 1200, "mm"};
+    constexpr Bounds margin{0, 150, "mm"};
+    constexpr Bounds bleed{0, 10, "mm"};
     Fields fields(node, "size: A4", diags_);
-    const std::vector<Text> size = fields.text_list({"size", "纸张"});
+    const std::vector<Text> size = fields.text_list(style_key::size);
     style_.page.size = {millimetres(210), millimetres(297)};
     if (size.size() == 2) {
       style_.page.size = {side(size[0], paper), side(size[1], paper)};
     } else if (size.size() == 1 && size[0].text != "A4") {
       diags_.report(fault::bad_length, size[0].span, {size[0].text}).fix = "A4";
     }
-    if (const YamlNode* margins = fields.required_node({"margins", "页边距"})) {
+    if (const YamlNode* margins = fields.required_node(style_key::margins)) {
       Fields sides(*margins, "top: 37mm", diags_);
-      style_.page.top = length(sides, {"top", "上"}, margin, millimetres(37));
-      style_.page.bottom = length(sides, {"bottom", "下"}, margin, millimetres(35));
-      style_.page.left = length(sides, {"left", "左"}, margin, millimetres(28));
-      style_.page.right = length(sides, {"right", "右"}, margin, millimetres(26));
+      style_.page.top = length(sides, style_key::top, margin, millimetres(37));
+      style_.page.bottom = length(sides, style_key::bottom, margin, millimetres(35));
+      style_.page.left = length(sides, style_key::left_margin, margin, millimetres(28));
+      style_.page.right = length(sides, style_key::right_margin, margin, millimetres(26));
       sides.report_unknown();
     }
+    style_.page.mirrored = fields.optional_boolean(style_key::mirrored).value_or(false);
+    style_.page.bleed = length(fields, style_key::bleed, bleed, {});
+    style_.page.crop_marks = fields.optional_boolean(style_key::crop_marks).value_or(false);
+    style_.page.fit = fields.choice<Fit>(style_key::fit, fit_words).value_or(Fit::none);
     fields.report_unknown();
   }
 
   Length side(const Text& text, Bounds bounds) {
     const std::optional<Length> value = parse_length(text.text);
-    if (value && *value >= bounds.least && *value <= bounds.most) return *value;
+    if (value && bounds.hold(*value)) return *value;
     if (value) {
-      diags_.report(fault::length_out_of_range, text.span,
-                    {"size", in_points(bounds.least), in_points(bounds.most)});
+      report_out_of_range(style_key::size, bounds, text.span);
     } else {
       diags_.report(fault::bad_length, text.span, {text.text});
     }
@@ -163,12 +184,19 @@ class StyleReader {
   void read_grid(const YamlNode& node) {
     Fields fields(node, "columns: 28", diags_);
     Grid& grid = style_.grid;
-    grid.columns = fields.optional_integer({"columns", "每行字数"}, {8, 120}).value_or(28);
-    grid.lines = fields.optional_integer({"lines", "每页行数"}, {5, 120}).value_or(22);
+    grid.columns = fields.optional_integer(style_key::columns, {8, 120}).value_or(28);
+    grid.lines = fields.optional_integer(style_key::lines_a_page, {5, 120}).value_or(22);
+    grid.text_columns = fields.optional_integer(style_key::text_columns, {1, 4}).value_or(1);
+    const int gutter = thousandths(fields, style_key::gutter, em, 500, 10000, 2000);
     fields.report_unknown();
 
     const Size area = style_.page.type_area().size;
-    grid.cell = area.width.scaled(1, grid.columns);
+    const int gutters = grid.text_columns - 1;
+    grid.cell = area.width.scaled(1000, 1000 * grid.columns * grid.text_columns + gutters * gutter);
+    if (gutters > 0) {
+      const Length text = grid.cell * grid.columns * grid.text_columns;
+      grid.gutter = (area.width - text).scaled(1, gutters);
+    }
     if (grid.lines > 1) grid.leading = (area.height - grid.cell).scaled(1, grid.lines - 1);
     if (grid.cell < points(4) || grid.leading < grid.cell) {
       diags_.report(fault::type_area_too_small, fields.span(),
@@ -188,7 +216,7 @@ class StyleReader {
       }
       style_.fonts.emplace(role, std::move(families));
     }
-    style_.rare = fields.text_list({"rare", "生僻字"});
+    style_.rare = fields.text_list(style_key::rare);
     fields.report_unknown();
   }
 
@@ -218,15 +246,12 @@ class StyleReader {
   void read_line_rules(const YamlNode& node) {
     Fields fields(node, "bans: gb", diags_);
     LineRules& rules = style_.line_rules;
-    constexpr Key em{"em", "字"};
-    rules.bans = fields.choice<BanLevel>({"bans", "避头尾"}, ban_words).value_or(rules.bans);
-    rules.gap_thousandths =
-        thousandths(fields, {"gap", "中西文间距"}, em, 0, 500, rules.gap_thousandths);
+    rules.bans = fields.choice<BanLevel>(style_key::bans, ban_words).value_or(rules.bans);
+    rules.gap_thousandths = thousandths(fields, style_key::gap, em, 0, 500, rules.gap_thousandths);
     rules.adjacent_thousandths =
-        thousandths(fields, {"adjacent", "相邻标点"}, em, 1000, 2000, rules.adjacent_thousandths);
-    rules.shortest_last_line =
-        fields.optional_integer({"shortest_last_line", "末行最少字数"}, {1, 8})
-            .value_or(rules.shortest_last_line);
+        thousandths(fields, style_key::adjacent, em, 1000, 2000, rules.adjacent_thousandths);
+    rules.shortest_last_line = fields.optional_integer(style_key::shortest_last_line, {1, 8})
+                                   .value_or(rules.shortest_last_line);
     fields.report_unknown();
   }
 
@@ -235,34 +260,54 @@ class StyleReader {
     for (std::string_view name : paragraph_names) {
       const YamlNode* entry = fields.optional_node({name, name});
       if (entry) {
-        style_.paragraphs.emplace(name, read_paragraph(*entry));
+        style_.paragraphs.emplace(name, read_paragraph(*entry, name));
       } else {
         diags_.report(fault::paragraph_style_missing, fields.span(), {std::string(name)});
       }
     }
     for (const YamlEntry* entry : fields.remaining()) {
-      style_.paragraphs.emplace(entry->key.text, read_paragraph(entry->value));
+      style_.paragraphs.emplace(entry->key.text, read_paragraph(entry->value, entry->key.text));
     }
   }
 
-  ParagraphStyle read_paragraph(const YamlNode& node) {
-    constexpr Key em{"em", "字"};
+  ParagraphStyle read_paragraph(const YamlNode& node, std::string_view name) {
     Fields fields(node, "font: fangsong", diags_);
     ParagraphStyle look;
-    look.font = role(fields, {"font", "字体"}, FontRole::fangsong);
-    look.strong = role(fields, {"strong", "着重"}, FontRole::hei);
-    look.emphasis = role(fields, {"emphasis", "强调"}, FontRole::kai);
+    look.font = role(fields, style_key::font, FontRole::fangsong);
+    look.strong = role(fields, style_key::strong, FontRole::hei);
+    look.emphasis = role(fields, style_key::emphasis, FontRole::kai);
     look.size = size(fields);
-    look.leading = lines(fields, {"leading", "行距"}, style_.grid.leading);
-    look.color = color(fields);
-    look.align = fields.choice<Align>({"align", "对齐"}, align_words).value_or(Align::justify);
-    look.first_indent = thousandths(fields, {"indent", "首行缩进"}, em, 0, 20000, 0);
-    look.left_indent = thousandths(fields, {"left", "左缩进"}, em, 0, 20000, 0);
-    look.right_indent = thousandths(fields, {"right", "右缩进"}, em, 0, 20000, 0);
-    look.space_before = lines(fields, {"before", "段前"}, {});
-    look.space_after = lines(fields, {"after", "段后"}, {});
+    look.leading = lines(fields, style_key::leading, 20, style_.grid.leading);
+    check_leading(fields, look);
+    look.color = color(fields, style_key::color).value_or(black);
+    look.band = color(fields, style_key::band);
+    look.bar = color(fields, style_key::bar);
+    check_contrast(fields, look, name);
+    look.align = fields.choice<Align>(style_key::align, align_words).value_or(Align::justify);
+    look.first_indent = thousandths(fields, style_key::indent, em, 0, 20000, 0);
+    look.left_indent = thousandths(fields, style_key::left, em, 0, 20000, 0);
+    look.right_indent = thousandths(fields, style_key::right, em, 0, 20000, 0);
+    look.space_before = lines(fields, style_key::before, 10, {});
+    look.space_after = lines(fields, style_key::after, 10, {});
     fields.report_unknown();
     return look;
+  }
+
+  /// Lines that are lower than their letters run into each other.
+  void check_leading(Fields& fields, const ParagraphStyle& look) {
+    const Length least = look.size.scaled(9, 10);
+    if (look.leading >= least) return;
+    const Key& key = fields.has(style_key::leading) ? style_key::leading : style_key::type_size;
+    const Bounds bounds{static_cast<int>((least.millipoints + 999) / 1000), 600, "pt"};
+    report_out_of_range(style_key::leading, bounds, fields.key_span(key));
+  }
+
+  void check_contrast(Fields& fields, const ParagraphStyle& look, std::string_view name) {
+    if (!look.band) return;
+    const int ratio = contrast(look.color, *look.band);
+    if (ratio >= least_contrast) return;
+    diags_.report(fault::weak_contrast, fields.key_span(style_key::band),
+                  {std::string(name), decimal(ratio * 10)});
   }
 
   FontRole role(Fields& fields, const Key& key, FontRole usual) {
@@ -282,31 +327,36 @@ class StyleReader {
   }
 
   Length size(Fields& fields) {
-    constexpr Bounds bounds{points(4), points(400)};
-    const Key key{"size", "字号"};
+    constexpr Bounds bounds{4, 200, "pt"};
+    const Key& key = style_key::type_size;
     const Text text = fields.optional_text(key);
     if (text.empty() || text.text == "网格" || text.text == "grid") return style_.grid.cell;
     return length(fields, key, bounds, style_.grid.cell);
   }
 
   /// A number of grid lines, or a length of its own.
-  Length lines(Fields& fields, const Key& key, Length usual) {
+  Length lines(Fields& fields, const Key& key, int most, Length usual) {
     const Text text = fields.optional_text(key);
     if (text.empty()) return usual;
     const std::optional<int> count = parse_thousandths(text.text, "行", "lines");
-    if (count && *count <= 20000) return style_.grid.leading.scaled(*count, 1000);
-    constexpr Bounds bounds{points(0), points(600)};
+    if (count && *count <= most * 1000) return style_.grid.leading.scaled(*count, 1000);
+    if (count) {
+      diags_.report(fault::length_out_of_range, text.span,
+                    {std::string(key.en), "0", std::to_string(most) + " lines"});
+      return usual;
+    }
+    constexpr Bounds bounds{0, 600, "pt"};
     return length(fields, key, bounds, usual);
   }
 
-  Color color(Fields& fields) {
-    const Text text = fields.optional_text({"color", "颜色"});
-    if (text.empty()) return black;
+  std::optional<Color> color(Fields& fields, const Key& key) {
+    const Text text = fields.optional_text(key);
+    if (text.empty()) return std::nullopt;
     const auto named = style_.colors.find(text.text);
     if (named != style_.colors.end()) return named->second;
     const std::optional<Color> own = parse_color(text.text);
     if (!own) diags_.report(fault::bad_color, text.span, {text.text});
-    return own.value_or(black);
+    return own;
   }
 
   Diagnostics& diags_;
@@ -318,9 +368,7 @@ class StyleReader {
 std::span<const std::string_view> required_paragraph_styles() { return paragraph_names; }
 
 std::optional<StyleSheet> load_style(const Text& name, SourceMap& sources, Diagnostics& diags) {
-  const std::string path = "styles/" + name.text + ".yaml";
-  const std::optional<YamlNode> root = read_design_file(
-      name, path, fault::unknown_style, style_names(sources.files()), sources, diags);
+  const std::optional<YamlNode> root = read_style_file(name, sources, diags);
   if (!root) return std::nullopt;
   const std::size_t errors = diags.count(Severity::error);
   StyleSheet style = StyleReader(diags).read(*root, name.text);

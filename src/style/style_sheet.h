@@ -58,22 +58,34 @@ struct ParagraphStyle {
   int right_indent = 0;
   Length space_before;
   Length space_after;
+  std::optional<Color> band{};  // a stripe as wide as the column behind its lines
+  std::optional<Color> bar{};   // a stroke along its left edge
 };
+
+/// Whether the editor is told how much is missing to, or too much for, a whole sheet.
+enum class Fit { none, even_pages };
 
 struct PageLook {
   Size size;
-  Length top, bottom, left, right;  // margins
+  Length top, bottom, left, right;  // margins; of odd pages where they are mirrored
+  bool mirrored = false;            // even pages exchange left and right
+  Length bleed{};                   // paper beyond the edge, for the knife
+  bool crop_marks = false;
+  Fit fit = Fit::none;
   Rect type_area() const {
     return {{left, top}, {size.width - left - right, size.height - top - bottom}};
   }
 };
 
-/// The page grid: `columns` cells of one em by `lines` of one leading each.
+/// The page grid: `columns` cells of one em by `lines` of one leading each, as many times side by
+/// side as there are columns of text.
 struct Grid {
   int columns = 28;
   int lines = 22;
   Length cell;
   Length leading;
+  int text_columns = 1;
+  Length gutter{};  // between two columns of text
 };
 
 struct StyleSheet {
@@ -85,6 +97,11 @@ struct StyleSheet {
   std::vector<Text> rare;                       // families asked last, for any role
   std::map<std::string, Color, std::less<>> colors;
   std::map<std::string, ParagraphStyle, std::less<>> paragraphs;  // all the names of page_parts
+
+  /// The width of one column of text.
+  Length column_width() const {
+    return grid.text_columns == 1 ? page.type_area().size.width : grid.cell * grid.columns;
+  }
 };
 
 }  // namespace kanyin

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace kanyin {
 namespace {
@@ -89,6 +91,111 @@ TEST(BreakPages, EmptyRoomIsSharedAmongPages) {
 TEST(BreakPages, WhatFitsNowhereStandsAlone) {
   EXPECT_EQ(paged(".T.", 2), ".|T|.");
   EXPECT_EQ(paged("xxxxxx", 4), "xxxx|xx");
+}
+
+TEST(BreakPages, ADearBreakIsTakenRatherThanAShortPage) {
+  Flow flow = flow_of("..........");
+  for (std::size_t i = 2; i < 6; ++i) flow.strips[i].break_before = BreakBefore::dear;
+  const auto first_end = [&flow](int lines) {
+    const PageRoom room{
+        .height = line * lines, .grid_leading = line, .footnote_gap = {}, .last_reserve = {}};
+    return break_pages(flow, room).front().end;
+  };
+
+  EXPECT_EQ(first_end(6), 6U);
+  EXPECT_EQ(first_end(5), 5U);
+}
+
+TEST(BreakPages, APartOfALineThatRoundingAddsIsNotALine) {
+  Flow flow = flow_of("..");
+  flow.strips[0].height = line + Length{1};
+  const PageRoom room{
+      .height = line * 9, .grid_leading = line, .footnote_gap = {}, .last_reserve = {}};
+
+  EXPECT_EQ(break_pages(flow, room)[0].tops[1], line);
+}
+
+/// Two columns side by side, a step of 100 points apart. `=` is a strip across the page, `F` a
+/// float of three lines in a column, `W` one across the page; they stand before the next strip.
+Flow columns_of(std::string_view picture) {
+  Flow flow;
+  std::size_t article = 0;
+  for (char mark : picture) {
+    Strip strip;
+    // A strip across the page is the head of a section.
+    if (mark == '=') article += 2;
+    strip.article = mark == '=' ? article : article + 1;
+    strip.height = mark == 'F' || mark == 'W' ? line * 3 : line;
+    if (mark == 'x') strip.break_before = BreakBefore::forbidden;
+    if (mark == '=' || mark == 'W') strip.across = Across::page;
+    if (mark == 'F' || mark == 'W') {
+      flow.floats.push_back({.strip = strip, .before = flow.strips.size()});
+    } else {
+      flow.strips.push_back(strip);
+    }
+  }
+  return flow;
+}
+
+/// Each page as its lines: what stands in the left column and in the right, `1` for the first
+/// strip.
+std::string in_columns(const Flow& flow, int lines, int reserve = 0) {
+  const PageRoom room{.height = line * lines,
+                      .grid_leading = line,
+                      .footnote_gap = line,
+                      .last_reserve = line * reserve,
+                      .line_gap = {},
+                      .columns = 2,
+                      .column_step = points(100)};
+  std::string text;
+  for (const PageSlice& slice : break_pages(flow, room)) {
+    std::vector<std::string> rows(static_cast<std::size_t>(lines), "  ");
+    const auto put = [&rows](Point place, char mark) {
+      rows[static_cast<std::size_t>(place.y.millipoints / line.millipoints)]
+          [place.x == Length{} ? 0 : 1] = mark;
+    };
+    for (std::size_t i = 0; i < slice.tops.size(); ++i) {
+      put({slice.lefts[i], slice.tops[i]}, static_cast<char>('1' + slice.first + i));
+    }
+    for (const PlacedFloat& placed : slice.floats) put(placed.place, 'F');
+    for (const std::string& row : rows) text += row + "/";
+    text.back() = '|';
+  }
+  return text;
+}
+
+TEST(BreakPages, TheLastColumnsAreOfOneHeight) {
+  EXPECT_EQ(in_columns(columns_of("......"), 5), "14/25/36/  /  |");
+  EXPECT_EQ(in_columns(columns_of("....."), 5), "14/25/3 /  /  |");
+  EXPECT_EQ(in_columns(columns_of("...x.."), 5), "15/26/3 /4 /  |");
+}
+
+TEST(BreakPages, FullColumnsFollowEachOtherOnThePage) {
+  EXPECT_EQ(in_columns(columns_of("........."), 3), "14/25/36|79/8 /  |");
+}
+
+TEST(BreakPages, ColumnsAboveAStripAcrossThePageAreOfOneHeight) {
+  EXPECT_EQ(in_columns(columns_of("=....=.."), 6), "1 /24/35/6 /78/  |");
+  EXPECT_EQ(in_columns(columns_of("=....=xx"), 4), "1 /24/35/  |6 /7 /8 /  |");
+}
+
+TEST(BreakPages, TheFooterStandsBelowColumnsOfOneHeight) {
+  EXPECT_EQ(in_columns(columns_of("........"), 6, 2), "15/26/37/48/  /  |");
+}
+
+TEST(BreakPages, AFloatWaitsForTheNextColumn) {
+  EXPECT_EQ(in_columns(columns_of("...F......."), 5), "1F/2 /3 /46/57|8:/9 /  /  /  |");
+}
+
+TEST(BreakPages, AFloatAcrossThePagePartsTheColumnsOrStandsAtTheTop) {
+  EXPECT_EQ(in_columns(columns_of("....W...."), 9), "F /  /  /15/26/37/48/  /  |");
+  EXPECT_EQ(in_columns(columns_of("=....W...."), 9), "1 /24/35/F /  /  /68/79/  |");
+}
+
+TEST(BreakPages, AFloatAfterTheLastStripHasItsPlace) {
+  EXPECT_EQ(in_columns(columns_of("..F"), 9).find('F') != std::string::npos, true);
+  EXPECT_EQ(in_columns(columns_of("..W"), 9).find('F') != std::string::npos, true);
+  EXPECT_EQ(in_columns(columns_of("W"), 9), "F /  /  /  /  /  /  /  /  |");
 }
 
 TEST(BreakPages, AnIssueWithoutStripsHasOnePage) { EXPECT_EQ(paged("", 4), ""); }

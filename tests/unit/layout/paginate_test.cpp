@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 #include "layout/dump.h"
 #include "support/layout_fixture.h"
 
@@ -151,18 +154,132 @@ TEST(Paginate, ATableRepeatsItsHeadOnEveryPage) {
   for (const Page& page : pages.pages) EXPECT_THAT(words_of(page), HasSubstr("单位人数\n甲"));
 }
 
-TEST(Paginate, ASmallTableStaysWhole) {
+TEST(Paginate, ASmallTableIsDividedByTwoRowsAtLeastWithItsHeadAbove) {
   Table table;
   table.columns = {ColumnAlign::left};
   table.head = {{text_inlines("单位")}};
   for (int i = 0; i < 6; ++i) table.rows.push_back({{text_inlines("甲")}});
+  int divided = 0;
   for (int lines = 1; lines < 24; ++lines) {
     Article article = story_of("a", "标题", lines);
     article.body.push_back({table, {}});
 
-    EXPECT_THAT(words_of(laid_out(issue_of({article}))),
-                HasSubstr("单位\n甲\n甲\n甲\n甲\n甲\n甲\n"));
+    const std::string words = words_of(laid_out(issue_of({article})));
+
+    const bool whole = words.find("单位\n甲\n甲\n甲\n甲\n甲\n甲\n") != words.npos;
+    if (!whole) {
+      EXPECT_THAT(words, ContainsRegex("单位\n甲\n甲\n(甲\n)*— 1 —\n== 2\n单位\n甲\n甲\n"));
+      ++divided;
+    }
   }
+  EXPECT_LT(divided, 6);
+}
+
+/// A picture that is 10 lines high with its air.
+Issue issue_with_picture(int paragraphs_before, int paragraphs_after) {
+  Article article = story_of("a", "标题", paragraphs_before);
+  Figure figure;
+  figure.picture = PictureId{0};
+  figure.caption = text_inlines("图注");
+  article.body.push_back({figure, {}});
+  const Article rest = story_of("b", "", paragraphs_after);
+  article.body.insert(article.body.end(), rest.body.begin(), rest.body.end());
+  Issue issue = issue_of({article});
+  Picture picture;
+  picture.width = 400;
+  picture.height = 400;
+  picture.dots_per_inch = 150;
+  issue.pictures.push_back(picture);
+  return issue;
+}
+
+std::size_t line_count(const Page& page) {
+  const std::string words = words_of(page);
+  return static_cast<std::size_t>(std::count(words.begin(), words.end(), '\n'));
+}
+
+TEST(Paginate, APictureThatHasNoRoomWaitsForTheNextPage) {
+  const PagedIssue pages = laid_out(issue_with_picture(10, 12));
+
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_THAT(words_of(pages.pages[0]), Not(HasSubstr("图注")));
+  EXPECT_THAT(words_of(pages.pages[1]), testing::StartsWith("图注\n"));
+  // The masthead takes ten lines, and what follows the picture fills the first page.
+  EXPECT_EQ(line_count(pages.pages[0]),
+            line_count(laid_out(issue_of({story_of("a", "标题", 60)})).pages[0]));
+}
+
+TEST(Paginate, APictureStandsWhereItWasWrittenIfItFits) {
+  EXPECT_THAT(words_of(laid_out(issue_with_picture(2, 20)).pages[0]),
+              HasSubstr("第2段。\n图注\n第1段。\n"));
+}
+
+TEST(Paginate, TheLastColumnsOfASectionAreOfOneHeight) {
+  const PagedIssue pages = laid_out(issue_of({story_of("a", "标题", 20)}), "newsletter");
+
+  ASSERT_EQ(pages.pages.size(), 1U);
+  EXPECT_THAT(words_of(pages.pages[0]), HasSubstr("\n第1段。第12段。\n"));
+}
+
+TEST(Paginate, FacingPagesHaveTheirLinesAtOneHeight) {
+  for (const std::string style : {"classic", "compact", "newsletter"}) {
+    const Design design = built_in_design(style);
+    const PagedIssue pages = laid_out(sample_issue(), style);
+    std::set<std::int64_t> offsets;
+    for (const Page& page : pages.pages) {
+      for (const DisplayItem& item : page.items) {
+        const auto* run = std::get_if<GlyphRun>(&item.shape);
+        const bool is_body =
+            run != nullptr && run->size == design.style.grid.cell &&
+            pages.elements[static_cast<std::size_t>(item.element)].kind == ElementKind::paragraph;
+        if (!is_body) continue;
+        const Length y = run->baseline.y - design.style.page.top;
+        offsets.insert(y.millipoints % design.style.grid.leading.millipoints);
+      }
+    }
+    // Notes and the lines of the masthead are not of the body's size.
+    EXPECT_EQ(offsets.size(), 1U) << style;
+  }
+}
+
+TEST(Paginate, EvenPagesExchangeMirroredMargins) {
+  Design design = built_in_design();
+  design.style.page.mirrored = true;
+  const FontBook fonts = fake_fonts();
+  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 60)}), design, fonts);
+
+  const auto left_edge = [](const Page& page) {
+    Length left = points(1000);
+    for (const DisplayItem& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.shape);
+      if (run) left = std::min(left, run->baseline.x);
+    }
+    return left;
+  };
+  const Length indent = design.style.grid.cell * 2;
+  EXPECT_EQ(left_edge(pages.pages[2]), design.style.page.left + indent);
+  EXPECT_EQ(left_edge(pages.pages[1]),
+            design.style.page.right + paragraph_style(design.style, "folio").size);
+}
+
+TEST(Paginate, ASheetThatIsCutSaysWhere) {
+  Design design = built_in_design();
+  design.style.page.bleed = millimetres(3);
+  design.style.page.crop_marks = true;
+  const FontBook fonts = fake_fonts();
+
+  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 1)}), design, fonts);
+
+  const Page& page = pages.pages.front();
+  ASSERT_TRUE(page.boxes);
+  EXPECT_EQ(page.size.width, millimetres(210) + 2 * millimetres(8));
+  EXPECT_EQ(page.boxes->trim, (Rect{{millimetres(8), millimetres(8)}, design.style.page.size}));
+  EXPECT_EQ(page.boxes->bleed.origin.x, millimetres(5));
+  const auto is_mark = [](const DisplayItem& item) {
+    const auto* rule = std::get_if<Rule>(&item.shape);
+    return rule != nullptr && rule->thickness == Length{250};
+  };
+  EXPECT_EQ(std::count_if(page.items.begin(), page.items.end(), is_mark), 8);
 }
 
 TEST(Paginate, ACreditWithoutRoomTakesTheNextLineAndTextWithIt) {

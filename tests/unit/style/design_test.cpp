@@ -45,7 +45,7 @@ std::string template_faults(const std::string& word, const std::string& replacem
 TEST(Design, EveryBuiltInStyleFitsTheBuiltInTemplate) {
   const MemoryFiles nothing;
   const BuiltInFiles files(nothing);
-  for (const std::string style : {"classic", "compact"}) {
+  for (const std::string style : {"classic", "compact", "newsletter"}) {
     SourceMap sources(files);
     Diagnostics diags;
 
@@ -74,7 +74,7 @@ TEST(Design, TheClassicGridClosesOnTheTypeArea) {
 TEST(Design, BadValuesAreToldWithTheirRange) {
   EXPECT_EQ(style_faults("top: 37mm", "top: 37"),
             "S001 '37' is no usable length; write it like 37mm, 12pt, 三号, 0.5 lines or 2 em\n");
-  EXPECT_EQ(style_faults("gap: 0.25", "gap: 0.9"), "S002 'gap' must be between 0 and 0.5\n");
+  EXPECT_EQ(style_faults("gap: 0.25", "gap: 0.9"), "S002 'gap' must be between 0 and 0.5 em\n");
   EXPECT_EQ(style_faults("\"#D7000F\"", "\"#D7000\""),
             "S003 '#D7000' is no color; write it like \"#D7000F\", or use a name from colors\n");
   EXPECT_EQ(style_faults("{font: kai, size: 网格}", "{font: kia, size: 网格}"),
@@ -82,8 +82,67 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
             "masthead "
             "latin latin-bold -> kai\n");
   EXPECT_EQ(style_faults("  folio: ", "  foliol: "), "S006 paragraphs lacks the entry 'folio'\n");
-  EXPECT_EQ(style_faults("left: 28mm", "left: 200mm"),
-            "S010 the margins leave no room for 28 columns by 22 lines\n");
+  EXPECT_EQ(style_faults("columns: 28", "columns: 120"),
+            "S010 the margins leave no room for 120 columns by 22 lines\n");
+}
+
+TEST(Design, EveryNumberHasARange) {
+  EXPECT_EQ(style_faults("top: 37mm", "top: 200mm"), "S002 'top' must be between 0mm and 150mm\n");
+  EXPECT_EQ(style_faults("bleed: 0mm", "bleed: 11mm"),
+            "S002 'bleed' must be between 0mm and 10mm\n");
+  EXPECT_EQ(style_faults("gutter: 2 字", "gutter: 20 字"),
+            "S002 'gutter' must be between 0.5 and 10 em\n");
+  EXPECT_EQ(style_faults("size: 62pt", "size: 620pt"),
+            "S002 'size' must be between 4pt and 200pt\n");
+  EXPECT_EQ(style_faults("before: 0.7 行", "before: 11 行"),
+            "S002 'before' must be between 0 and 10 lines\n");
+  EXPECT_EQ(style_faults("leading: 3 行", "leading: 1 行"),
+            "S002 'leading' must be between 56pt and 600pt\n");
+}
+
+TEST(Design, WordsOnABandMustBeLegible) {
+  EXPECT_EQ(style_faults("section:          {", "section:          {band: red, color: gray, "),
+            "S015 the text of 'section' has a contrast of only 1.8 to its band; make color or "
+            "band darker or lighter, to reach 4.5\n");
+  EXPECT_EQ(style_faults("section:          {", "section:          {band: \"#FFFFFF\", "), "");
+}
+
+/// What the style `own` says, which is this text, and what is reported.
+std::string own_style(const std::string& text, const std::string& other = "") {
+  MemoryFiles publication;
+  publication.put("styles/own.yaml", text);
+  if (!other.empty()) publication.put("styles/other.yaml", other);
+  const BuiltInFiles files(publication);
+  SourceMap sources(files);
+  Diagnostics diags;
+  const std::optional<Design> design = load_design({"own", {}}, {"bulletin", {}}, sources, diags);
+  if (!design) return print(diags, sources, Language::en);
+  const ParagraphStyle& body = paragraph_style(design->style, "body");
+  return std::to_string(design->style.grid.columns) + " columns, top " +
+         std::to_string(design->style.page.top.millipoints) + ", left " +
+         std::to_string(design->style.page.left.millipoints) + ", body " +
+         std::string(role_key(body.font)) + " " + std::to_string(body.first_indent);
+}
+
+TEST(Design, AStyleSaysOnlyWhatIsDifferentFromAnother) {
+  EXPECT_EQ(own_style("extends: classic\n"),
+            "28 columns, top 104882, left 79370, body fangsong 2000");
+  EXPECT_EQ(own_style("extends: classic\npage: {margins: {top: 20mm}}\n"
+                      "paragraphs: {body: {font: song}}\n"),
+            "28 columns, top 56693, left 79370, body song 2000");
+  EXPECT_EQ(own_style("沿用: other\n网格: {每行字数: 30}\n段落: {body: {首行缩进: 0}}\n",
+                      "extends: classic\nparagraphs: {body: {font: kai}}\n"),
+            "30 columns, top 104882, left 79370, body kai 0");
+}
+
+TEST(Design, AStyleDoesNotExtendItselfNorAnUnknownOne) {
+  EXPECT_EQ(own_style("extends: other\n", "extends: own\n"),
+            "styles/other.yaml:1:10: error[S014]: the style extends 'own' and so itself; extend "
+            "another style, or give your own another file name\n"
+            "    extends: own\n"
+            "             ^^^\n");
+  EXPECT_EQ(own_style("extends: clasic\n").substr(0, 43),
+            "styles/own.yaml:1:10: error[S011]: there is");
 }
 
 TEST(Design, ATemplateNamesOnlyWhatThereIs) {

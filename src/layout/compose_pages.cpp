@@ -1,0 +1,193 @@
+#include "layout/compose_pages.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "layout/contents_list.h"
+#include "layout/wording.h"
+
+namespace kanyin {
+
+namespace {
+
+/// GB/T 9704-2012, 7.5: the dashes of the folio stand 7 mm below the type area.
+constexpr Length folio_drop = millimetres(7);
+
+/// Crop marks keep clear of the page and of what bleeds.
+constexpr Length crop_mark_length = millimetres(5);
+constexpr Length least_crop_distance = millimetres(3);
+constexpr Length crop_mark_thickness = Length{250};
+
+class PageComposer {
+ public:
+  PageComposer(FlowBuilder& builder, const Flow& flow, const std::vector<PageSlice>& slices)
+      : builder_(builder), flow_(flow), style_(builder.design().style) {
+    for (std::size_t page_index = 0; page_index < slices.size(); ++page_index) {
+      const PageSlice& slice = slices[page_index];
+      for (std::size_t i = slice.first; i < slice.end; ++i) {
+        for (const std::string& anchor : flow.strips[i].anchors) {
+          folios_.emplace(anchor, static_cast<int>(page_index) + 1);
+        }
+      }
+    }
+    for (const PageSlice& slice : slices) add_slice(slice);
+  }
+
+  void add_footer(const std::vector<Strip>& footer) {
+    const Rect area = type_area(pages_.back().folio);
+    Point at{area.origin.x, area.bottom() - height_of(footer)};
+    for (const Strip& strip : footer) {
+      at.y += strip.space_before;
+      append_moved(pages_.back().items, strip.items, at);
+      at.y += strip.height;
+    }
+  }
+
+  ComposedPages take() { return {std::move(pages_), std::move(anchors_)}; }
+
+ private:
+  /// Paper around the page, for what bleeds and for crop marks.
+  Length outset() const {
+    const PageLook& page = style_.page;
+    if (!page.crop_marks) return page.bleed;
+    return std::max(page.bleed, least_crop_distance) + crop_mark_length;
+  }
+
+  Rect type_area(int folio) const {
+    const PageLook& page = style_.page;
+    Rect area = page.type_area();
+    if (page.mirrored && folio % 2 == 0) area.origin.x = page.right;
+    area.origin = area.origin + Point{outset(), outset()};
+    return area;
+  }
+
+  void add_slice(const PageSlice& slice) {
+    const int folio = static_cast<int>(pages_.size()) + 1;
+    Page page{.size = style_.page.size, .folio = folio, .items = {}, .boxes = {}};
+    if (outset() > Length{}) add_boxes(page);
+    const Rect area = type_area(folio);
+
+    std::size_t next_float = 0;
+    for (std::size_t i = 0; i < slice.tops.size(); ++i) {
+      const std::size_t index = slice.first + i;
+      // Pictures are painted, and so read, where they were written.
+      for (; next_float < slice.floats.size(); ++next_float) {
+        const PlacedFloat& placed = slice.floats[next_float];
+        if (flow_.floats[placed.index].before > index) break;
+        add_strip(page, flow_.floats[placed.index].strip, area.origin + placed.place);
+      }
+      const Strip& strip = flow_.strips[index];
+      const Point at = area.origin + Point{slice.lefts[i], slice.tops[i]};
+      const bool opens =
+          std::find(slice.openers.begin(), slice.openers.end(), index) != slice.openers.end();
+      if (opens && strip.head) {
+        const Strip& head = flow_.heads[*strip.head];
+        append_moved(page.items, head.items, {at.x, at.y - head.height});
+      }
+      add_strip(page, strip, at);
+      if (strip.folio_slot) {
+        const int target = folios_.at(strip.folio_slot->anchor);
+        append_moved(page.items, folio_items(builder_, *strip.folio_slot, target), at);
+      }
+    }
+    for (; next_float < slice.floats.size(); ++next_float) {
+      const PlacedFloat& placed = slice.floats[next_float];
+      add_strip(page, flow_.floats[placed.index].strip, area.origin + placed.place);
+    }
+    for (const PlacedFootnotes& footnotes : slice.footnotes) {
+      add_footnotes(page, footnotes, area.origin);
+    }
+    add_folio(page, area);
+    pages_.push_back(std::move(page));
+  }
+
+  void add_strip(Page& page, const Strip& strip, Point at) {
+    append_moved(page.items, strip.items, at);
+    for (const std::string& anchor : strip.anchors) anchors_.push_back({anchor, pages_.size(), at});
+  }
+
+  void add_footnotes(Page& page, const PlacedFootnotes& placed, Point origin) {
+    Length height;
+    for (std::size_t footnote : placed.footnotes) height += flow_.footnotes[footnote].height;
+    if (height == Length{}) return;
+    Point at = origin + Point{placed.left, placed.bottom - height};
+    const Length rule_y = at.y - style_.grid.leading.scaled(1, 4);
+    const Length rule_width = style_.column_width().scaled(1, 4);
+    page.items.push_back({ElementId::furniture, Rule{{at.x, rule_y},
+                                                     {at.x + rule_width, rule_y},
+                                                     points(1).scaled(1, 2),
+                                                     builder_.look("footnote").color}});
+    for (std::size_t footnote : placed.footnotes) {
+      append_moved(page.items, flow_.footnotes[footnote].items, at);
+      at.y += flow_.footnotes[footnote].height;
+    }
+  }
+
+  /// Outside: to the right on odd pages, to the left on even ones, one em in.
+  void add_folio(Page& page, const Rect& area) {
+    ParagraphStyle look = builder_.look("folio");
+    look.align = page.folio % 2 == 1 ? Align::right : Align::left;
+    look.leading = look.size;
+    const std::string words =
+        fill_wording(builder_.design().page_template.folio, "folio", std::to_string(page.folio));
+    builder_.set_across(Across::page);
+    const std::vector<SetLine> lines = builder_.lines(
+        {builder_.piece(words, look, ElementId::furniture)}, look, look.size, look.size);
+    builder_.set_across(Across::column);
+    const Strip strip = builder_.strip(lines, look);
+    const Length middle = area.bottom() + folio_drop;
+    append_moved(page.items, strip.items, {area.origin.x, middle - look.leading.scaled(1, 2)});
+  }
+
+  void add_boxes(Page& page) const {
+    const Size trim = style_.page.size;
+    const Length bleed = style_.page.bleed;
+    const Length out = outset();
+    page.size = {trim.width + 2 * out, trim.height + 2 * out};
+    page.boxes = PrintBoxes{
+        .trim = {{out, out}, trim},
+        .bleed = {{out - bleed, out - bleed}, {trim.width + 2 * bleed, trim.height + 2 * bleed}}};
+    if (style_.page.crop_marks) add_crop_marks(page);
+  }
+
+  static void add_crop_marks(Page& page) {
+    const Rect& trim = page.boxes->trim;
+    const auto add = [&page](Point from, Point to) {
+      page.items.push_back({ElementId::furniture, Rule{from, to, crop_mark_thickness, black}});
+    };
+    for (const Length x : {trim.origin.x, trim.right()}) {
+      add({x, {}}, {x, crop_mark_length});
+      add({x, page.size.height - crop_mark_length}, {x, page.size.height});
+    }
+    for (const Length y : {trim.origin.y, trim.bottom()}) {
+      add({{}, y}, {crop_mark_length, y});
+      add({page.size.width - crop_mark_length, y}, {page.size.width, y});
+    }
+  }
+
+  FlowBuilder& builder_;
+  const Flow& flow_;
+  const StyleSheet& style_;
+  std::vector<Page> pages_;
+  std::vector<Anchor> anchors_;
+  std::map<std::string, int> folios_;  // of all anchors
+};
+
+}  // namespace
+
+Length height_of(const std::vector<Strip>& strips) {
+  Length height;
+  for (const Strip& strip : strips) height += strip.space_before + strip.height;
+  return height;
+}
+
+ComposedPages compose_pages(FlowBuilder& builder, const Flow& flow,
+                            const std::vector<PageSlice>& slices,
+                            const std::vector<Strip>& footer) {
+  PageComposer composer(builder, flow, slices);
+  composer.add_footer(footer);
+  return composer.take();
+}
+
+}  // namespace kanyin

@@ -1,0 +1,24 @@
+// Strips, divided into slices, put onto pages: with footnotes, folios, the footer of the last page
+// and the marks for the knife.
+#pragma once
+
+#include <vector>
+
+#include "layout/break_pages.h"
+#include "layout/flow_builder.h"
+
+namespace kanyin {
+
+struct ComposedPages {
+  std::vector<Page> pages;
+  std::vector<Anchor> anchors;
+};
+
+/// `footer` stands on the last line of the last page.
+ComposedPages compose_pages(FlowBuilder& builder, const Flow& flow,
+                            const std::vector<PageSlice>& slices, const std::vector<Strip>& footer);
+
+/// The heights of strips that stand one below the other.
+Length height_of(const std::vector<Strip>& strips);
+
+}  // namespace kanyin
