@@ -15,25 +15,7 @@ namespace kanyin {
 
 namespace {
 
-/// An issue with fewer stories is seen at a glance.
-constexpr std::ptrdiff_t stories_for_contents_list = 6;
-
 bool is_story(const Article& article) { return article.kind == ArticleKind::story; }
-
-bool has_contents_list(const Issue& issue) {
-  switch (issue.contents_list) {
-    case ContentsList::automatic:
-      break;
-    case ContentsList::always:
-      return true;
-    case ContentsList::never:
-      return false;
-  }
-  const std::vector<const Article*> all = articles(issue);
-  return std::count_if(all.begin(), all.end(), [](const Article* article) {
-           return is_story(*article);
-         }) >= stories_for_contents_list;
-}
 
 std::string section_anchor(std::size_t index) { return "section." + std::to_string(index + 1); }
 
@@ -52,8 +34,22 @@ std::vector<TemplateValues> title_lines(const Article& article) {
   return lines;
 }
 
-TemplateValues article_values(const Article& article, const std::set<std::string>& anchors,
-                              Diagnostics& diags) {
+/// The label stands on a line of its own here, where it needs no colon.
+std::string label_of(const Article& article, const IssueParts& parts) {
+  constexpr std::string_view colon = "：";
+  if (article.note.empty() || names_itself(article.note)) return {};
+  std::string label = parts.note_label;
+  if (label.ends_with(colon)) label.resize(label.size() - colon.size());
+  return label;
+}
+
+std::string credit_of(const Article& article, const IssueParts& parts) {
+  const std::string& words = article.credit.text.text;
+  return words.empty() ? words : parts.credit.around(words);
+}
+
+TemplateValues article_values(const Article& article, const IssueParts& parts,
+                              const std::set<std::string>& anchors, Diagnostics& diags) {
   ArticleHtml html = article_html(article, anchors, diags);
   std::vector<TemplateValues> footnotes;
   for (FootnoteHtml& footnote : html.footnotes) {
@@ -66,14 +62,15 @@ TemplateValues article_values(const Article& article, const std::set<std::string
            {"title", title_lines(article)},
            {"head", text_or_nothing(article.head.text)},
            {"note", text_or_nothing(std::move(html.note))},
-           {"note_label", text_or_nothing(note_label(article))},
+           {"note_label", text_or_nothing(label_of(article, parts))},
            {"body", text_or_nothing(std::move(html.body))},
-           {"credit", text_or_nothing(article.credit.text.text)},
+           {"credit", text_or_nothing(credit_of(article, parts))},
            {"has_footnotes", !footnotes.empty()},
            {"footnotes", std::move(footnotes)}}};
 }
 
-std::vector<TemplateValues> section_values(const Issue& issue, Diagnostics& diags) {
+std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts& parts,
+                                           Diagnostics& diags) {
   std::set<std::string> anchors;
   for (const Article* article : articles(issue)) anchors.insert(article->id);
 
@@ -81,7 +78,7 @@ std::vector<TemplateValues> section_values(const Issue& issue, Diagnostics& diag
   for (const Section& section : issue.sections) {
     std::vector<TemplateValues> members;
     for (const Article& article : section.articles) {
-      members.push_back(article_values(article, anchors, diags));
+      members.push_back(article_values(article, parts, anchors, diags));
     }
     sections.push_back({{{"section_name", section.name},
                          {"section_anchor", section_anchor(sections.size())},
@@ -109,12 +106,18 @@ std::vector<TemplateValues> contents_values(const Issue& issue) {
   return contents;
 }
 
-std::vector<TemplateValues> line_values(const std::vector<LabelledText>& lines) {
-  std::vector<TemplateValues> values;
-  for (const LabelledText& line : lines) {
-    values.push_back({{{"label", line.label}, {"text", line.text}}});
+std::vector<TemplateValues> footer_values(const IssueParts& parts) {
+  std::vector<TemplateValues> footer;
+  for (const FooterPart& part : parts.footer) {
+    std::vector<TemplateValues> lines;
+    for (const FooterLine& line : part) {
+      lines.push_back({{{"label", text_or_nothing(line.label)},
+                        {"text", text_or_nothing(line.text)},
+                        {"right", text_or_nothing(line.right)}}});
+    }
+    footer.push_back({{{"lines", std::move(lines)}}});
   }
-  return values;
+  return footer;
 }
 
 /// What a search engine or a message shows below the title.
@@ -134,57 +137,23 @@ std::string description(const Issue& issue) {
 }  // namespace
 
 std::span<const std::string> page_names() {
-  static const std::vector<std::string> names{"anchor",
-                                              "articles",
-                                              "author",
-                                              "body",
-                                              "brief_count",
-                                              "contents",
-                                              "copies",
-                                              "credit",
-                                              "css",
-                                              "date",
-                                              "date_iso",
-                                              "description",
-                                              "distribution",
-                                              "entries",
-                                              "entry_anchor",
-                                              "entry_title",
-                                              "footnote_anchor",
-                                              "footnote_text",
-                                              "footnotes",
-                                              "generator",
-                                              "has_contents",
-                                              "has_entries",
-                                              "has_footnotes",
-                                              "has_footer",
-                                              "has_staff",
-                                              "head",
-                                              "is_brief",
-                                              "is_story",
-                                              "label",
-                                              "line",
-                                              "name",
-                                              "note",
-                                              "note_label",
-                                              "number",
-                                              "organ",
-                                              "page_title",
-                                              "section_anchor",
-                                              "section_name",
-                                              "sections",
-                                              "special",
-                                              "staff",
-                                              "text",
-                                              "title"};
+  static const std::vector<std::string> names{
+      "anchor",        "articles",       "author",        "body",
+      "brief_count",   "contents",       "contents_head", "credit",
+      "css",           "date",           "date_iso",      "description",
+      "entries",       "entry_anchor",   "entry_title",   "footnote_anchor",
+      "footnote_text", "footer",         "footnotes",     "generator",
+      "has_contents",  "has_entries",    "has_footnotes", "has_footer",
+      "head",          "is_brief",       "is_story",      "label",
+      "line",          "lines",          "name",          "note",
+      "note_label",    "number",         "organ",         "page_title",
+      "right",         "section_anchor", "section_name",  "sections",
+      "special",       "text",           "title"};
   return names;
 }
 
-TemplateValues page_values(const Issue& issue, const std::string& css, Diagnostics& diags) {
-  std::vector<TemplateValues> distribution = line_values(distribution_lines(issue));
-  std::vector<TemplateValues> staff = line_values(staff_lines(issue));
-  const std::string copies = copies_text(issue);
-  const bool has_footer = !distribution.empty() || !staff.empty() || !copies.empty();
+TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,
+                           Diagnostics& diags) {
   return {{{"page_title", issue_title(issue)},
            {"description", description(issue)},
            {"author", text_or_nothing(issue.publication.organ.text)},
@@ -196,14 +165,12 @@ TemplateValues page_values(const Issue& issue, const std::string& css, Diagnosti
            {"organ", text_or_nothing(issue.publication.organ.text)},
            {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
            {"date_iso", text_or_nothing(issue.date ? iso_date(*issue.date) : "")},
-           {"has_contents", has_contents_list(issue)},
+           {"has_contents", parts.contents_list},
+           {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
            {"contents", contents_values(issue)},
-           {"sections", section_values(issue, diags)},
-           {"has_footer", has_footer},
-           {"distribution", std::move(distribution)},
-           {"copies", text_or_nothing(copies)},
-           {"has_staff", !staff.empty()},
-           {"staff", std::move(staff)}}};
+           {"sections", section_values(issue, parts, diags)},
+           {"has_footer", !parts.footer.empty()},
+           {"footer", footer_values(parts)}}};
 }
 
 }  // namespace kanyin

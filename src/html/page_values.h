@@ -7,6 +7,7 @@
 #include "diag/diagnostics.h"
 #include "html/html_template.h"
 #include "model/issue.h"
+#include "model/issue_parts.h"
 
 namespace kanyin {
 
@@ -15,6 +16,7 @@ std::span<const std::string> page_names();
 
 /// Every name is set on its level, to `false` if there is nothing to show, so that none shines
 /// through from an outer level.
-TemplateValues page_values(const Issue& issue, const std::string& css, Diagnostics& diags);
+TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,
+                           Diagnostics& diags);
 
 }  // namespace kanyin

@@ -6,8 +6,9 @@
 
 namespace kanyin {
 
-std::string write_html(const Issue& issue, const HtmlDesign& design, Diagnostics& diags) {
-  const TemplateValues values = page_values(issue, design.css, diags);
+std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
+                       Diagnostics& diags) {
+  const TemplateValues values = page_values(issue, parts, design.css, diags);
   return fill_picture_slots(render_template(design.page, values), issue);
 }
 

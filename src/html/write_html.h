@@ -7,10 +7,12 @@
 #include "diag/diagnostics.h"
 #include "html/html_design.h"
 #include "model/issue.h"
+#include "model/issue_parts.h"
 
 namespace kanyin {
 
 /// Reports links that lead nowhere; their words stand without the link.
-std::string write_html(const Issue& issue, const HtmlDesign& design, Diagnostics& diags);
+std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
+                       Diagnostics& diags);
 
 }  // namespace kanyin

@@ -7,6 +7,7 @@
 #include "layout/footnotes.h"
 #include "layout/title.h"
 #include "layout/wording.h"
+#include "model/plain_text.h"
 
 namespace kanyin {
 
@@ -50,7 +51,8 @@ class ArticleSetter {
 
     // The label opens the first paragraph of the note.
     std::vector<Block> blocks = article_.note;
-    if (auto* first = std::get_if<Paragraph>(&blocks.front().content)) {
+    auto* first = std::get_if<Paragraph>(&blocks.front().content);
+    if (first != nullptr && !names_itself(article_.note)) {
       Inline label;
       label.text = builder_.design().page_template.note.text;
       label.style.strong = true;

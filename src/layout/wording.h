@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "model/issue.h"
+#include "model/issue_parts.h"
 #include "style/page_template.h"
 
 namespace kanyin {
@@ -22,5 +23,8 @@ std::optional<std::string> fill_wording(const Wordings& wordings, const IssueFie
 
 /// A wording with one field of its own, such as `【{section}】`.
 std::string fill_wording(const Text& wording, std::string_view field, std::string_view value);
+
+/// What stands around the articles of this issue, for writers that do not lay out.
+IssueParts issue_parts(const Issue& issue, const PageTemplate& page_template);
 
 }  // namespace kanyin

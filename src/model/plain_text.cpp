@@ -1,5 +1,6 @@
 #include "model/plain_text.h"
 
+#include <algorithm>
 #include <cctype>
 #include <iterator>
 #include <string_view>
@@ -21,7 +22,9 @@ std::string inline_text(const Inlines& inlines, Labels labels) {
   for (const Inline& piece : inlines) {
     switch (piece.kind) {
       case InlineKind::text:
-        text += piece.text;
+        // Without a mark struck text would say the contrary.
+        text += labels == Labels::written && piece.style.strikethrough ? "~~" + piece.text + "~~"
+                                                                       : piece.text;
         break;
       case InlineKind::line_break:
         text += '\n';
@@ -122,14 +125,16 @@ std::vector<TextBlock> text_blocks_after(const std::string& lead,
   return all;
 }
 
-std::vector<TextBlock> article_blocks(const Article& article) {
+std::vector<TextBlock> article_blocks(const Article& article, const IssueParts& parts) {
   std::vector<TextBlock> all;
   if (!article.title.empty()) all.push_back({whole_title(article)});
 
-  const std::string label = note_label(article);
-  append(all, text_blocks_after(label.empty() ? label : label + "：", article.note));
+  const std::string label = names_itself(article.note) ? "" : parts.note_label;
+  if (!article.note.empty()) append(all, text_blocks_after(label, article.note));
   append(all, text_blocks_after(article.head.text, article.body));
-  if (!article.credit.text.empty()) all.push_back({"（" + article.credit.text.text + "）"});
+  if (!article.credit.text.empty()) {
+    all.push_back({parts.credit.around(article.credit.text.text)});
+  }
 
   TextBlock notes;
   int number = 1;
@@ -149,14 +154,25 @@ TextBlock masthead_lines(const Issue& issue) {
   return lines;
 }
 
-TextBlock footer_lines(const Issue& issue) {
-  TextBlock lines;
-  for (const LabelledText& line : distribution_lines(issue)) {
-    lines.push_back(line.label + "：" + line.text);
+/// A page puts several things into one line with wide spaces between; the text has them line by
+/// line.
+void append_lines(TextBlock& lines, const std::string& text) {
+  constexpr std::string_view wide_space = "　";
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(wide_space, begin), text.size());
+    if (end > begin) lines.push_back(text.substr(begin, end - begin));
+    begin = end + wide_space.size();
   }
-  if (const std::string copies = copies_text(issue); !copies.empty()) lines.push_back(copies);
-  for (const LabelledText& line : staff_lines(issue))
-    lines.push_back(line.label + "：" + line.text);
+}
+
+TextBlock footer_lines(const IssueParts& parts) {
+  TextBlock lines;
+  for (const FooterPart& part : parts.footer) {
+    for (const FooterLine& line : part) {
+      append_lines(lines, line.label + line.text);
+      append_lines(lines, line.right);
+    }
+  }
   return lines;
 }
 
@@ -230,28 +246,14 @@ std::vector<std::string> receiver_names(const Issue& issue) {
   return names;
 }
 
-std::vector<LabelledText> staff_lines(const Issue& issue) {
-  std::vector<LabelledText> lines{{"责任编辑", issue.staff.editor.text},
-                                  {"审核", issue.staff.reviewer.text},
-                                  {"签发", issue.staff.approver.text},
-                                  {"电话", issue.staff.phone.text}};
-  std::erase_if(lines, [](const LabelledText& line) { return line.text.empty(); });
-  return lines;
-}
-
-std::string copies_text(const Issue& issue) {
-  return issue.copies ? "共印" + std::to_string(*issue.copies) + "份" : "";
-}
-
-std::string note_label(const Article& article) {
-  if (article.note.empty()) return "";
-  const std::vector<std::string> paragraphs = plain_paragraphs(article.note);
+bool names_itself(const std::vector<Block>& note) {
+  const std::vector<std::string> paragraphs = plain_paragraphs(note);
   const std::string_view text = paragraphs.empty() ? std::string_view() : paragraphs.front();
   for (const std::string_view name :
        {"编者按", "编者的话", "编后", "按语", "【编者按", "［编者按"}) {
-    if (text.starts_with(name)) return "";
+    if (text.starts_with(name)) return true;
   }
-  return "编者按";
+  return false;
 }
 
 std::string number_text(const Issue& issue) {
@@ -270,13 +272,13 @@ std::string issue_title(const Issue& issue) {
   return number.empty() ? issue.publication.name.text : issue.publication.name.text + " " + number;
 }
 
-std::string plain_text(const Issue& issue) {
+std::string plain_text(const Issue& issue, const IssueParts& parts) {
   std::vector<TextBlock> all{masthead_lines(issue)};
   for (const Section& section : issue.sections) {
-    all.push_back({"【" + section.name + "】"});
-    for (const Article& article : section.articles) append(all, article_blocks(article));
+    all.push_back({parts.section.around(section.name)});
+    for (const Article& article : section.articles) append(all, article_blocks(article, parts));
   }
-  all.push_back(footer_lines(issue));
+  all.push_back(footer_lines(parts));
 
   std::string text;
   for (const TextBlock& block : all) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/issue.h"
+#include "model/issue_parts.h"
 
 namespace kanyin {
 
@@ -28,21 +29,15 @@ struct LabelledText {
 /// its own (报, 送, 发) is a line of its own. Empty without receivers.
 std::vector<LabelledText> distribution_lines(const Issue& issue);
 
-/// The lines above as `本期印发：…`, separated by LF.
+/// The lines above as `本期印发：…`, separated by LF: what programs read, whatever the words of the
+/// page template.
 std::string distribution_text(const Issue& issue);
 
 /// Canonical list of receivers in order, those of this issue only included.
 std::vector<std::string> receiver_names(const Issue& issue);
 
-/// The staff that are named: 责任编辑, 审核, 签发, 电话.
-std::vector<LabelledText> staff_lines(const Issue& issue);
-
-/// `共印350份`; empty if the number of copies is not known.
-std::string copies_text(const Issue& issue);
-
-/// What stands before an editor's note: 编者按, or nothing if there is no note or it says by itself
-/// what it is.
-std::string note_label(const Article& article);
+/// An editor's note that begins with words such as 编者按 needs no label.
+bool names_itself(const std::vector<Block>& note);
 
 /// `第3期（总第128期）`; empty if the issue has neither number.
 std::string number_text(const Issue& issue);
@@ -51,7 +46,7 @@ std::string number_text(const Issue& issue);
 std::string issue_title(const Issue& issue);
 
 /// The whole issue in reading order: a paragraph a line, a blank line between blocks, no spaces or
-/// breaks that a page would invent.
-std::string plain_text(const Issue& issue);
+/// breaks that a page would invent. Struck text stands in ~~.
+std::string plain_text(const Issue& issue, const IssueParts& parts);
 
 }  // namespace kanyin

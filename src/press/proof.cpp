@@ -7,6 +7,7 @@
 #include "json/write_json.h"
 #include "layout/check_characters.h"
 #include "layout/paginate.h"
+#include "layout/wording.h"
 #include "model/plain_text.h"
 #include "pdf/write_pdf.h"
 
@@ -55,8 +56,9 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
   // itself.
   if (outputs.pdf)
     proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs, diags);
-  if (outputs.html) proof.html = write_html(issue, press.html, diags);
-  if (outputs.text) proof.text = plain_text(issue);
+  const IssueParts parts = issue_parts(issue, press.design.page_template);
+  if (outputs.html) proof.html = write_html(issue, parts, press.html, diags);
+  if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);
   if (diags.has_errors()) return std::nullopt;
 

@@ -11,6 +11,7 @@
 #include "io/files.h"
 #include "press/faults.h"
 #include "press/fill_starter.h"
+#include "press/place_words.h"
 #include "press/put_file.h"
 
 namespace kanyin {
@@ -44,14 +45,10 @@ std::vector<NewFile> sample_publication() {
   return files;
 }
 
-/// The starters speak of a place that stands in for the real one.
-std::string with_place(std::string text, const std::string& place) {
+/// A place that would need quotes in YAML is no place; bulletin.yaml has it all the same.
+std::string_view plain_place(const std::string& place) {
   constexpr std::string_view stand_in = "某某市";
-  if (place.empty() || yaml_value(place) != place) return text;
-  for (std::size_t at = 0; (at = text.find(stand_in, at)) != text.npos; at += place.size()) {
-    text.replace(at, stand_in.size(), place);
-  }
-  return text;
+  return place.empty() || yaml_value(place) != place ? stand_in : std::string_view(place);
 }
 
 std::string with_names(std::string text, const StartJob& job) {
@@ -81,7 +78,8 @@ std::optional<std::vector<std::string>> start_publication(const StartJob& job, D
   std::vector<std::string> written;
   for (const NewFile& file : files) {
     if (folder.kind(file.path)) continue;
-    std::string bytes = with_place(file.bytes, job.place);
+    std::string bytes = file.bytes;
+    if (job.sample == SampleIssue::without) bytes = for_place(bytes, plain_place(job.place));
     if (file.path == bulletin_path) bytes = with_names(std::move(bytes), job);
     const std::optional<std::string> path =
         put_file(join_path(job.folder, file.path), bytes, Existing::keep, diags);

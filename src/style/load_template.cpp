@@ -19,10 +19,10 @@ namespace kanyin {
 namespace {
 
 /// What `{…}` may name in the masthead and the footer.
-constexpr std::array<std::string_view, 17> issue_fields{
-    "name",   "organ",     "place",    "special",  "number", "running_number",
-    "date",   "receivers", "above",    "peers",    "below",  "also",
-    "copies", "editor",    "reviewer", "approver", "phone"};
+constexpr std::array<std::string_view, 18> issue_fields{
+    "name", "organ",     "place",  "special",  "number",   "running_number",
+    "date", "receivers", "above",  "peers",    "below",    "others",
+    "also", "copies",    "editor", "reviewer", "approver", "phone"};
 
 class TemplateReader {
  public:

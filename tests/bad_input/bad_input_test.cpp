@@ -21,6 +21,7 @@
 #include "json/write_json.h"
 #include "layout/dump.h"
 #include "layout/paginate.h"
+#include "layout/wording.h"
 #include "model/plain_text.h"
 #include "support/expected_file.h"
 #include "support/fake_press.h"
@@ -94,8 +95,9 @@ void check(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) 
   if (!issue) return;
   const PagedIssue pages = paginate(*issue, press->design, press->fonts);
   EXPECT_FALSE(dump(pages, press->fonts).empty());
-  EXPECT_FALSE(write_html(*issue, press->html, diags).empty());
-  EXPECT_FALSE(plain_text(*issue).empty());
+  const IssueParts parts = issue_parts(*issue, press->design.page_template);
+  EXPECT_FALSE(write_html(*issue, parts, press->html, diags).empty());
+  EXPECT_FALSE(plain_text(*issue, parts).empty());
   EXPECT_FALSE(write_json(*issue).empty());
 }
 

@@ -17,6 +17,7 @@
 #include "json/write_json.h"
 #include "layout/dump.h"
 #include "layout/paginate.h"
+#include "layout/wording.h"
 #include "model/plain_text.h"
 #include "support/expected_file.h"
 #include "support/fake_press.h"
@@ -52,9 +53,10 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
                  Outputs& outputs) {
   const std::optional<Issue> issue = check_proof(press, id, sources, diags);
   if (!issue) return;
+  const IssueParts parts = issue_parts(*issue, press.design.page_template);
   outputs["pages.txt"] = dump(paginate(*issue, press.design, press.fonts), press.fonts);
-  outputs["issue.html"] = without_version(write_html(*issue, press.html, diags));
-  outputs["issue.txt"] = plain_text(*issue);
+  outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, diags));
+  outputs["issue.txt"] = plain_text(*issue, parts);
   outputs["issue.json"] = write_json(*issue);
 }
 

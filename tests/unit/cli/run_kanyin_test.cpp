@@ -28,6 +28,28 @@ TEST(Kanyin, InitMakesAPublicationOnceAndKeepsWhatIsThere) {
   EXPECT_NE(second.messages.find("R003"), std::string::npos);
 }
 
+TEST(Kanyin, InitSpeaksTheLanguageOfThePlace) {
+  const TemporaryFolder folder;
+  const RunText init = run_text(folder.path(), {"init", ".", "--name", "望江工会信息", "--organ",
+                                                "望江区总工会办公室", "--place", "望江区"});
+
+  EXPECT_EQ(init.code, 0);
+  const std::string bulletin = text_of(folder.path("content/bulletin.yaml"));
+  EXPECT_NE(bulletin.find("“区总”即“望江区总工会”"), std::string::npos) << bulletin;
+  const std::string contributors = text_of(folder.path("content/registers/contributors.yaml"));
+  EXPECT_NE(contributors.find("aliases: [区总, 区总工会]\n    kind: district\n"), std::string::npos)
+      << contributors;
+  EXPECT_NE(contributors.find("#   parent: 望江区总工会"), std::string::npos);
+  const std::string lists = text_of(folder.path("content/registers/distribution.yaml"));
+  EXPECT_NE(lists.find("- 市总工会办公室\n        - { name: 区委办公室, copies: 2 }"),
+            std::string::npos)
+      << lists;
+  for (const std::string& text : {bulletin, contributors, lists}) {
+    EXPECT_EQ(text.find("市总工会办公室、"), std::string::npos);
+    EXPECT_EQ(text.find("{unit}"), std::string::npos) << text;
+  }
+}
+
 TEST(Kanyin, ACommandOutsideOfAPublicationSaysHowToMakeOne) {
   const TemporaryFolder folder;
 

@@ -40,12 +40,12 @@ TEST(LoadHtmlDesign, AnUnclosedTagIsReportedAtItsPlace) {
 
 TEST(LoadHtmlDesign, SectionsMustMatch) {
   EXPECT_EQ(
-      loaded("{{#staff}}\n{{/sections}}\n"),
+      loaded("{{#footer}}\n{{/sections}}\n"),
       "nothing\n"
-      "templates/own/issue.html:1:1: error[H002]: template section 'staff' does not end; add "
-      "'{{/staff}}'\n"
-      "    {{#staff}}\n"
-      "    ^^^^^^^^^^\n"
+      "templates/own/issue.html:1:1: error[H002]: template section 'footer' does not end; add "
+      "'{{/footer}}'\n"
+      "    {{#footer}}\n"
+      "    ^^^^^^^^^^^\n"
       "templates/own/issue.html:2:1: error[H003]: '{{/sections}}' has no beginning; delete it "
       "or add '{{#sections}}'\n"
       "    {{/sections}}\n"

@@ -5,6 +5,8 @@
 #include "html/html_template.h"
 #include "html/page_values.h"
 #include "io/built_in_files.h"
+#include "layout/wording.h"
+#include "style/load_template.h"
 #include "support/sample_issue.h"
 
 namespace kanyin {
@@ -12,7 +14,8 @@ namespace {
 
 std::string filled(const std::string& page, const Issue& issue) {
   Diagnostics diags;
-  return write_html(issue, {.page = page, .css = "p > a {}"}, diags);
+  return write_html(issue, issue_parts(issue, PageTemplate{}), {.page = page, .css = "p > a {}"},
+                    diags);
 }
 
 /// The page of the built-in template.
@@ -21,9 +24,10 @@ std::string built_in_page(const Issue& issue) {
   BuiltInFiles files(none);
   SourceMap sources(files);
   Diagnostics diags;
-  std::optional<HtmlDesign> design = load_html_design("bulletin", sources, diags);
+  const std::optional<HtmlDesign> design = load_html_design("bulletin", sources, diags);
+  const std::optional<PageTemplate> words = load_template({"bulletin", {}}, sources, diags);
   EXPECT_TRUE(diags.all().empty());
-  return design ? write_html(issue, *design, diags) : "";
+  return design && words ? write_html(issue, issue_parts(issue, *words), *design, diags) : "";
 }
 
 bool contains(const std::string& page, const std::string& part) {
@@ -62,7 +66,7 @@ TEST(WriteHtml, ValuesAreEscapedAndHtmlIsNot) {
 }
 
 TEST(WriteHtml, WhatIsNotThereIsNotShown) {
-  EXPECT_EQ(filled("{{#organ}}有{{/organ}}{{^organ}}无{{/organ}}{{#staff}}员{{/staff}}", Issue{}),
+  EXPECT_EQ(filled("{{#organ}}有{{/organ}}{{^organ}}无{{/organ}}{{#footer}}尾{{/footer}}", Issue{}),
             "无");
 }
 
@@ -92,9 +96,10 @@ TEST(WriteHtml, TitleLinesJoinAsTheyAreReadAloud) {
 }
 
 TEST(WriteHtml, EveryValueHasAKnownName) {
+  const Issue issue = sample_issue();
   Diagnostics diags;
 
-  expect_known(page_values(sample_issue(), "", diags));
+  expect_known(page_values(issue, issue_parts(issue, PageTemplate{}), "", diags));
 }
 
 TEST(WriteHtml, PicturesAreInThePage) {
@@ -147,14 +152,39 @@ TEST(WriteHtml, TheBuiltInPageHasItsLandmarksInOrder) {
                            "<h3 class=\"head\">市总工会举办档案管理培训班。</h3>",
                            "</main>",
                            "<footer",
-                           "本期印发：</span>市委办公室",
+                           "本期印发：</span><span>市委办公室",
+                           "责任编辑：</span><span>周晓岚　审核：",
                            "共印350份",
-                           "责任编辑：周晓岚",
                            "</html>"}) {
     const std::size_t found = page.find(part, at);
     ASSERT_NE(found, std::string::npos) << part;
     at = found;
   }
+}
+
+TEST(WriteHtml, WordsOfThePressComeFromTheTemplate) {
+  Issue issue;
+  Article article;
+  article.note = {text_block("值得一读。")};
+  article.credit.text.text = "市总";
+  issue.sections = {{"工作动态", {article}}};
+  const IssueParts parts{.contents_list = true,
+                         .contents_head = "要闻",
+                         .note_label = "导读：",
+                         .section = {},
+                         .credit = {"〔", "〕"},
+                         .footer = {{{"分送：", "市委", "共三份"}}}};
+  Diagnostics diags;
+
+  const std::string page = write_html(
+      issue, parts,
+      {.page =
+           "{{contents_head}} {{#sections}}{{#articles}}{{note_label}} {{credit}}{{/articles}}"
+           "{{/sections}}{{#footer}}{{#lines}} {{label}}{{text}} {{right}}{{/lines}}{{/footer}}",
+       .css = {}},
+      diags);
+
+  EXPECT_EQ(page, "要闻 导读 〔市总〕 分送：市委 共三份");
 }
 
 TEST(WriteHtml, ARunInHeadTouchesItsText) {

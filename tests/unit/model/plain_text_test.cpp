@@ -111,15 +111,21 @@ TEST(IssueTitle, TheDateStandsInForMissingNumbers) {
   EXPECT_EQ(issue_title(issue), "江城工会信息 2012年2月29日");
 }
 
-TEST(NoteLabel, ANoteThatNamesItselfGetsNoLabel) {
-  Article article;
-  EXPECT_EQ(note_label(article), "");
+TEST(NamesItself, ANoteMaySayWhatItIs) {
+  EXPECT_FALSE(names_itself({}));
+  EXPECT_FALSE(names_itself({text_block("这一做法值得推广。")}));
+  EXPECT_TRUE(names_itself({text_block("编者按：这一做法值得推广。")}));
+}
 
-  article.note = {text_block("这一做法值得推广。")};
-  EXPECT_EQ(note_label(article), "编者按");
-
-  article.note = {text_block("编者按：这一做法值得推广。")};
-  EXPECT_EQ(note_label(article), "");
+IssueParts usual_parts() {
+  return {.contents_list = true,
+          .contents_head = "本期要目",
+          .note_label = "编者按：",
+          .section = {"【", "】"},
+          .credit = {"（", "）"},
+          .footer = {{{"本期印发：", "市委办公室、省总工会办公室、各市、区总工会", ""}},
+                     {{"责任编辑：", "周晓岚　审核：沈立群", ""},
+                      {"电话：", "0271-5550123", "共印350份"}}}};
 }
 
 TEST(PlainText, AnIssueReadsFromMastheadToStaff) {
@@ -128,30 +134,44 @@ TEST(PlainText, AnIssueReadsFromMastheadToStaff) {
   issue.sections[0].articles.pop_back();
   issue.sections.erase(issue.sections.begin() + 1);
 
-  EXPECT_EQ(plain_text(issue),
-            "江城工会信息\n第3期（总第128期）\n驿站专刊\n江城市总工会办公室\n2012年2月29日\n"
-            "\n【工作动态】\n"
-            "\n临江县总工会为三百名快递员建起“歇脚驿站”\n"
-            "\n编者按：小驿站连着大民生。临江县总工会从一杯水、一顿热饭做起，做法不复杂，"
-            "贵在有人管、管得住。\n"
-            "\n立秋以来，临江县总工会沿三条主要街道设立十二处“歇脚驿站”，饮水、热饭、充电、"
-            "急救用品一应俱全[1]。驿站由沿街单位工会认领，县总工会按季度核拨经费，每处 1500 元。\n"
-            "\n1. 选址听快递员的。先后走访 9 家网点，按派件路线定点。\n"
-            "2. 开门有人管。每处确定一名站长，姓名和电话贴在门口。\n"
-            "3. 好不好大家评。每月收集意见，办结情况在站内公开。\n"
-            "\n快递员李𬱖说：“夏天有凉水，冬天有热饭，跑得再远心里也踏实。"
-            "”"
-            "具体位置可在驿站地图上查到。\n"
-            "\n（临江县总工会）\n"
-            "\n[1] 驿站物品清单由县总工会统一制定，每季度补充一次。\n"
-            "\n【工作简讯】\n"
-            "\n市总工会举办档案管理培训班。2月9日，市总工会举办档案管理培训班，"
-            "各单位工会档案员62人参加。\n"
-            "\n（市总财务部、经审办）\n"
-            "\n2月12日，港务局工会举办职工象棋赛，48名选手参赛，机务段队获团体第一名。\n"
-            "\n（综合来稿）\n"
-            "\n本期印发：市委办公室、省总工会办公室、各市、区总工会\n本期增发：市邮政管理局\n"
-            "共印350份\n责任编辑：周晓岚\n审核：沈立群\n签发：何建平\n电话：0271-5550123\n");
+  EXPECT_EQ(
+      plain_text(issue, usual_parts()),
+      "江城工会信息\n第3期（总第128期）\n驿站专刊\n江城市总工会办公室\n2012年2月29日\n"
+      "\n【工作动态】\n"
+      "\n临江县总工会为三百名快递员建起“歇脚驿站”\n"
+      "\n编者按：小驿站连着大民生。临江县总工会从一杯水、一顿热饭做起，做法不复杂，"
+      "贵在有人管、管得住。\n"
+      "\n立秋以来，临江县总工会沿三条主要街道设立十二处“歇脚驿站”，饮水、热饭、充电、"
+      "急救用品一应俱全[1]。驿站由沿街单位工会认领，县总工会按季度核拨经费，每处 1500 元。\n"
+      "\n1. 选址听快递员的。先后走访 9 家网点，按派件路线定点。\n"
+      "2. 开门有人管。每处确定一名站长，姓名和电话贴在门口。\n"
+      "3. 好不好大家评。每月收集意见，办结情况在站内公开。\n"
+      "\n快递员李𬱖说：“夏天有凉水，冬天有热饭，跑得再远心里也踏实"
+      "。"
+      "”"
+      "具体位置可在驿站地图上查到。\n"
+      "\n（临江县总工会）\n"
+      "\n[1] 驿站物品清单由县总工会统一制定，每季度补充一次。\n"
+      "\n【工作简讯】\n"
+      "\n市总工会举办档案管理培训班。2月9日，市总工会举办档案管理培训班，"
+      "各单位工会档案员62人参加。\n"
+      "\n（市总财务部、经审办）\n"
+      "\n2月12日，港务局工会举办职工象棋赛，48名选手参赛，机务段队获团体第一名。\n"
+      "\n（综合来稿）\n"
+      "\n本期印发：市委办公室、省总工会办公室、各市、区总工会\n"
+      "责任编辑：周晓岚\n审核：沈立群\n电话：0271-5550123\n共印350份\n");
+}
+
+TEST(PlainText, StruckTextIsMarkedForReadersAndNotForPrograms) {
+  Issue issue;
+  Article article;
+  Inlines content = text_inlines("参会");
+  content.push_back({.text = "三百", .style = {.strikethrough = true}, .link = {}, .span = {}});
+  article.body = {{Paragraph{content}, {}}};
+  issue.sections = {{"", {article}}};
+
+  EXPECT_EQ(plain_text(issue, {}), "\n\n参会~~三百~~\n");
+  EXPECT_EQ(lines(plain_paragraphs(article.body)), "参会三百\n");
 }
 
 TEST(PlainText, ARunInHeadStandsAloneBeforeWhatIsNoParagraph) {
@@ -161,8 +181,11 @@ TEST(PlainText, ARunInHeadStandsAloneBeforeWhatIsNoParagraph) {
   article.head.text = "本月要事。";
   article.body = {nested_list()};
   issue.sections = {{"工作简讯", {article}}};
+  IssueParts without_footer = usual_parts();
+  without_footer.footer.clear();
 
-  EXPECT_EQ(plain_text(issue), "【工作简讯】\n\n本月要事。\n\n3. 甲\n乙\n• 丙\n4. 丁\n");
+  EXPECT_EQ(plain_text(issue, without_footer),
+            "【工作简讯】\n\n本月要事。\n\n3. 甲\n乙\n• 丙\n4. 丁\n");
 }
 
 }  // namespace
