@@ -12,7 +12,6 @@ ExitCode run_check(const CheckOptions& options, Session& session) {
   const OpenPublication publication(*root, session_fonts(*root, session));
   session.show(publication.diags(), publication.sources());
   const std::vector<std::string> issues = session_issues(options.issues, publication, session);
-  if (!publication.press()) return session.conclude();
 
   Progress progress(session, issues.size());
   check_issues(publication, issues, 0, [&session, &progress](const IssueResult& result) {

@@ -242,7 +242,12 @@ void check_footnote_marks(const Inline& piece, std::string_view written, Diagnos
       span.end = span.begin + static_cast<std::uint32_t>(at + 2 + length) + 1;
       span.begin += static_cast<std::uint32_t>(at);
     }
-    diags.report(fault::undefined_footnote, span, {std::string(label.substr(0, length))});
+    const std::string name(label.substr(0, length));
+    if (at == 0 && label.substr(length + 1).starts_with("：")) {
+      diags.report(fault::full_width_footnote_colon, span).fix = "[^" + name + "]: ";
+    } else {
+      diags.report(fault::undefined_footnote, span, {name});
+    }
   }
 }
 

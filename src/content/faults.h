@@ -373,6 +373,14 @@ inline constexpr Fault cells_short_of_columns{
         "this row has {0} cells less than the head, and they stay empty; write them, empty ones "
         "too",
 };
+inline constexpr Fault full_width_footnote_colon{
+    .code = "C077",
+    .severity = Severity::error,
+    .zh = "脚注的注文前要用半角冒号，用全角冒号会排成正文",
+    .en =
+        "write an ASCII colon before the text of a footnote; with a full-width one it is printed "
+        "as a paragraph",
+};
 inline constexpr Fault picture_missing{
     .code = "C080",
     .severity = Severity::error,

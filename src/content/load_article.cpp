@@ -100,7 +100,12 @@ std::optional<Article> load_article(std::string_view path, ArticleSetting& setti
   const std::optional<FrontMatter> parts = split_front_matter(*source, sources, diags);
   if (!parts) return std::nullopt;
   const std::optional<YamlNode> root = parse_yaml(parts->head, sources, diags);
-  if (!root) return std::nullopt;
+  if (!root) {
+    // The text may have faults of its own, which an editor wants to see in the same run.
+    parse_markdown(markdown_text(parts->body, sources), folder_of(path), 0, setting.pictures,
+                   diags);
+    return std::nullopt;
+  }
   Fields fields(*root, example_line, diags);
   if (!fields.is_map()) return std::nullopt;
 

@@ -4,6 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "content/check_issue.h"
+#include "content/load_issue.h"
+#include "content/load_publication.h"
 #include "press/put_file.h"
 
 namespace kanyin {
@@ -37,6 +40,15 @@ std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
     if (file) files.push_back(*std::move(file));
   }
   return files;
+}
+
+/// What can be said of an issue while the design or the fonts are broken.
+void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) {
+  Diagnostics told_with_publication;
+  const std::optional<Publication> publication = load_publication(sources, told_with_publication);
+  if (!publication) return;
+  const std::optional<Issue> issue = load_issue(issue_id, *publication, sources, diags);
+  if (issue) check_issue(*issue, sources, diags);
 }
 
 }  // namespace
@@ -73,7 +85,11 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
                   unsigned thread_count, const IssueHandler& handle) {
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
-    check_proof(*publication.press(), issue, sources, diags);
+    if (publication.press()) {
+      check_proof(*publication.press(), issue, sources, diags);
+    } else {
+      check_contents(issue, sources, diags);
+    }
     return std::vector<std::string>();
   };
   for_each_issue(issues, thread_count, publication.sources(), work, handle);

@@ -25,7 +25,8 @@ void build_issues(const OpenPublication& publication, std::span<const std::strin
 std::vector<std::string> kept_proof(const std::string& root, const BuildJob& job,
                                     const std::string& issue);
 
-/// Says everything that can be said without writing a file.
+/// Says everything that can be said without writing a file; without a press, what the contents
+/// alone tell.
 void check_issues(const OpenPublication& publication, std::span<const std::string> issues,
                   unsigned thread_count, const IssueHandler& handle);
 

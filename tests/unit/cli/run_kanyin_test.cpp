@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "io/files.h"
+#include "io/write_file.h"
 #include "support/temporary_folder.h"
 #include "unit/cli/run_text.h"
 
@@ -48,6 +49,22 @@ TEST(Kanyin, InitSpeaksTheLanguageOfThePlace) {
     EXPECT_EQ(text.find("市总工会办公室、"), std::string::npos);
     EXPECT_EQ(text.find("{unit}"), std::string::npos) << text;
   }
+}
+
+TEST(Kanyin, ABrokenDesignDoesNotHideTheFaultsOfTheContents) {
+  const TemporaryFolder folder;
+  run_text(folder.path(),
+           {"init", ".", "--name", "甲", "--organ", "甲市总工会", "--place", "甲市"});
+  write_file(folder.path("styles/classic.yaml"), "page: 1\n");
+  run_text(folder.path(), {"new", "issue", "a"});
+  run_text(folder.path(), {"new", "article", "a", "--section", "工作动态", "--credit", "乙"});
+
+  const RunText check = run_text(folder.path(), {"check"});
+
+  EXPECT_EQ(check.code, 1);
+  EXPECT_NE(check.messages.find("styles/classic.yaml:1:1"), std::string::npos) << check.messages;
+  EXPECT_NE(check.messages.find("content/issues/a/01.md:4:9: error[C002]"), std::string::npos)
+      << check.messages;
 }
 
 TEST(Kanyin, ACommandOutsideOfAPublicationSaysHowToMakeOne) {
