@@ -9,8 +9,10 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 constexpr Words exit_codes = {
-    "退出码：0 正常；1 查出问题或拒绝执行；2 用法有误；3 环境问题（文件、字体、磁盘）",
-    "Exit codes: 0 fine; 1 findings, or refused; 2 wrong use; 3 environment (file, font, disk)"};
+    "退出码：0 正常；1 查出问题或拒绝执行；2 用法有误；3 环境问题（文件、字体、磁盘）；\n"
+    "4 查验的文件是真的，但已有更正",
+    "Exit codes: 0 fine; 1 findings, or refused; 2 wrong use; 3 environment (file, font, disk);\n"
+    "4 the file is genuine, but has been corrected since"};
 
 Rows option_rows(std::span<const OptionRow> options, Language language) {
   Rows rows;

@@ -20,6 +20,9 @@ ExitCode run_check(const CheckOptions& options, Session& session) {
     progress.step();
   });
   progress.clear();
+  if (session.found_nothing() && !issues.empty()) {
+    session.say({"没有发现错误和警告", "no errors and no warnings"});
+  }
   return session.conclude(options.fail_on);
 }
 

@@ -98,7 +98,7 @@ void Session::show(const Diagnostics& diags, const SourceMap& sources) {
 }
 
 ExitCode Session::conclude(Severity fail_on) const {
-  if (errors_ + warnings_ > 0) {
+  if (!found_nothing()) {
     say({"{0} 个错误，{1} 个警告", "errors: {0}, warnings: {1}"},
         {std::to_string(errors_), std::to_string(warnings_)});
   }

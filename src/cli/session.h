@@ -51,6 +51,9 @@ class Session {
   /// Shows what was found.
   void show(const Diagnostics& diags, const SourceMap& sources);
 
+  /// No error and no warning has been shown.
+  bool found_nothing() const { return errors_ + warnings_ == 0; }
+
   /// Says how much was found. Findings from `fail_on` upwards make the code.
   ExitCode conclude(Severity fail_on = Severity::error) const;
 

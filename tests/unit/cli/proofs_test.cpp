@@ -48,6 +48,15 @@ TEST_F(Proofs, BuildWritesWhatIsAskedForWhereItIsWanted) {
             "out/2012-03.txt\n");
 }
 
+TEST_F(Proofs, ACheckThatFindsNothingSaysSo) {
+  const RunText check = run({"check"});
+
+  EXPECT_EQ(check.code, 0);
+  EXPECT_EQ(check.out, "");
+  EXPECT_EQ(check.messages, "no errors and no warnings\n");
+  EXPECT_EQ(run({"check", "--quiet"}).messages, "");
+}
+
 TEST_F(Proofs, AnIssueWithAnErrorLeavesTheOldProof) {
   run({"build", "--to", "txt"});
   const std::string before = text_of("build/proof/2012-03/2012-03.txt");
