@@ -47,8 +47,11 @@ std::string footnote_sign(std::size_t number) {
   return "[" + std::to_string(number) + "]";
 }
 
-FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts)
-    : design_(design), fonts_(fonts), width_(design.style.column_width()) {
+FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, SoftUnits units)
+    : design_(design),
+      fonts_(fonts),
+      units_(std::move(units)),
+      width_(design.style.column_width()) {
   // Tag 0 is furniture.
   tags_.emplace_back();
 }
@@ -125,6 +128,7 @@ std::vector<TextPiece> FlowBuilder::pieces(const Inlines& inlines, const Paragra
     }
     TextPiece text = piece(inline_piece.text, look, open_link.empty() ? element : link_element);
     tags_.back().link = open_link;
+    tags_.back().span = inline_piece.span;
     tags_.back().strikethrough = inline_piece.style.strikethrough;
     if (inline_piece.style.strong) text.role = look.strong;
     if (inline_piece.style.emphasis) text.role = look.emphasis;
@@ -141,13 +145,15 @@ std::vector<SetLine> FlowBuilder::lines(const std::vector<TextPiece>& pieces,
                         .first_indent = ems(look.first_indent, look.size),
                         .left = left + ems(look.left_indent, look.size),
                         .right = right + ems(look.right_indent, look.size)};
-  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_);
+  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_,
+                   units_);
 }
 
 std::vector<SetLine> FlowBuilder::lines_in(Length width, const std::vector<TextPiece>& pieces,
                                            const ParagraphStyle& look) const {
   const Measure measure{.width = width, .first_indent = {}, .left = {}, .right = {}};
-  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_);
+  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_,
+                   units_);
 }
 
 std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
@@ -156,6 +162,20 @@ std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
     if (tags_[run.tag].is_footnote) footnotes.push_back(tags_[run.tag].footnote);
   }
   return footnotes;
+}
+
+void FlowBuilder::remark(const SetLine& line) {
+  if (line.flaw == LineFlaw::none) return;
+  LineRemark remark;
+  remark.flaw = line.flaw;
+  // Of a line that parts a word, the word is the last run.
+  const std::size_t first = line.flaw == LineFlaw::parted ? line.runs.size() - 1 : 0;
+  for (std::size_t i = first; i < line.runs.size(); ++i) {
+    const SetRun& run = line.runs[i];
+    if (remark.span.source == SourceId::none) remark.span = tags_[run.tag].span;
+    remark.words += run.text;
+  }
+  remarks_.push_back(std::move(remark));
 }
 
 void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine& line,
@@ -270,6 +290,7 @@ void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphSt
     const bool first = i == 0;
     const bool last = i + 1 == lines.size();
     Strip strip = this->strip({lines[i]}, look);
+    remark(lines[i]);
     if (first) strip.space_before = look.space_before;
     if (last) strip.height += look.space_after;
     // A heading is never divided, and the last lines of a paragraph stay together.

@@ -37,7 +37,8 @@ enum class Keep {
 
 class FlowBuilder {
  public:
-  FlowBuilder(const Design& design, const FontBook& fonts);
+  /// Lines part the words of `units` only if they would suffer otherwise.
+  FlowBuilder(const Design& design, const FontBook& fonts, SoftUnits units = {});
 
   const Design& design() const { return design_; }
   const FontBook& fonts() const { return fonts_; }
@@ -126,6 +127,9 @@ class FlowBuilder {
   /// No page ends between the strips from this one on if it can be helped.
   void keep_together(std::size_t from);
 
+  /// Lines that the editor could cure, of all that has been added.
+  std::vector<LineRemark> take_remarks() { return std::move(remarks_); }
+
   std::size_t strip_count() const { return flow_.strips.size(); }
   Length height_of_strip(std::size_t index) const { return flow_.strips[index].height; }
   void set_height(std::size_t index, Length height) { flow_.strips[index].height = height; }
@@ -138,6 +142,7 @@ class FlowBuilder {
   struct TagFacts {
     ElementId element{};
     std::string link;
+    Span span;
     bool strikethrough = false;
     bool is_footnote = false;
     std::size_t footnote = 0;
@@ -149,9 +154,11 @@ class FlowBuilder {
                       const ParagraphStyle& look) const;
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
   void take_calls_and_anchors(Strip& strip);
+  void remark(const SetLine& line);
 
   const Design& design_;
   const FontBook& fonts_;
+  SoftUnits units_;
   Length width_;
   Across across_ = Across::column;
   std::size_t article_ = 0;
@@ -159,6 +166,7 @@ class FlowBuilder {
   ElementTree elements_;
   Flow flow_;
   std::vector<TagFacts> tags_;
+  std::vector<LineRemark> remarks_;
   std::vector<std::string> pending_anchors_;
   std::size_t strips_to_keep_ = 0;              // before so many of the next strips no page may end
   std::set<std::size_t> called_;                // footnotes that some strip has called

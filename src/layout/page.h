@@ -8,11 +8,13 @@
 #include <variant>
 #include <vector>
 
+#include "diag/span.h"
 #include "geom/color.h"
 #include "geom/rect.h"
 #include "model/block.h"
 #include "model/date.h"
 #include "text/font.h"
+#include "text/line_flaw.h"
 
 namespace kanyin {
 
@@ -140,12 +142,20 @@ struct DocumentFacts {
   int revision = 1;
 };
 
+/// A line that the editor could cure; `span` is that of a text in which its words stand.
+struct LineRemark {
+  LineFlaw flaw = LineFlaw::none;
+  std::string words;
+  Span span;
+};
+
 struct PagedIssue {
   DocumentFacts facts;
   std::vector<Page> pages;
   std::vector<Element> elements;  // [0] is unused: it stands for furniture
   std::vector<Anchor> anchors;    // each name once
   std::vector<OutlineEntry> outline;
+  std::vector<LineRemark> remarks;
 };
 
 }  // namespace kanyin

@@ -61,6 +61,20 @@ struct IssueFlow {
   std::vector<Strip> footer;
 };
 
+/// Names that the publication knows; its lines keep them whole where they can.
+SoftUnits names_of(const Issue& issue) {
+  std::vector<std::string> names{issue.publication.organ.text, issue.publication.place.text};
+  for (const Contributor& contributor : issue.publication.contributors.contributors) {
+    names.push_back(contributor.name);
+    names.insert(names.end(), contributor.aliases.begin(), contributor.aliases.end());
+  }
+  const Staff& staff = issue.staff;
+  for (const Text& text : {staff.editor, staff.reviewer, staff.approver}) {
+    names.push_back(text.text);
+  }
+  return SoftUnits(names);
+}
+
 IssueFlow flow_of(FlowBuilder& builder, const Issue& issue) {
   const PageTemplate& page_template = builder.design().page_template;
   const IssueFields fields = issue_fields(issue);
@@ -94,7 +108,7 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts);
+  FlowBuilder builder(design, fonts, names_of(issue));
   const IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   ComposedPages composed =
@@ -103,7 +117,8 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
           .pages = std::move(composed.pages),
           .elements = builder.elements().take(),
           .anchors = std::move(composed.anchors),
-          .outline = outline_of(issue)};
+          .outline = outline_of(issue),
+          .remarks = builder.take_remarks()};
 }
 
 }  // namespace kanyin

@@ -7,6 +7,8 @@
 #include "content/check_issue.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
+#include "layout/paginate.h"
+#include "layout/report_lines.h"
 #include "press/put_file.h"
 
 namespace kanyin {
@@ -85,8 +87,9 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
                   unsigned thread_count, const IssueHandler& handle) {
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
-    if (publication.press()) {
-      check_proof(*publication.press(), issue, sources, diags);
+    if (const std::optional<Press>& press = publication.press()) {
+      const std::optional<Issue> sound = check_proof(*press, issue, sources, diags);
+      if (sound) report_lines(paginate(*sound, press->design, press->fonts), sources, diags);
     } else {
       check_contents(issue, sources, diags);
     }

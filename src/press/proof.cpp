@@ -7,6 +7,7 @@
 #include "json/write_json.h"
 #include "layout/check_characters.h"
 #include "layout/paginate.h"
+#include "layout/report_lines.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
 #include "pdf/write_pdf.h"
@@ -43,7 +44,9 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
   // Read and check. After this step no one asks for a file again, and what passed can be laid out.
   std::optional<Issue> issue = check_proof(press, issue_id, sources, diags);
   if (!issue) return std::nullopt;
-  return compose_proof(press, *std::move(issue), outputs, diags);
+  std::optional<Proof> proof = compose_proof(press, *std::move(issue), outputs, diags);
+  if (proof) report_lines(proof->pages, sources, diags);
+  return proof;
 }
 
 std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,

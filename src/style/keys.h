@@ -31,6 +31,8 @@ inline constexpr Key rare{"rare", "生僻字"};
 inline constexpr Key colors{"colors", "颜色"};
 inline constexpr Key lines{"lines", "行"};
 inline constexpr Key bans{"bans", "避头尾"};
+inline constexpr Key hanging{"hanging", "行尾悬挂"};
+inline constexpr Key trim_paragraph_start{"trim_paragraph_start", "段首标点缩半"};
 inline constexpr Key gap{"gap", "中西文间距"};
 inline constexpr Key adjacent{"adjacent", "相邻标点"};
 inline constexpr Key shortest_last_line{"shortest_last_line", "末行最少字数"};
@@ -50,11 +52,26 @@ inline constexpr Key right{"right", "右缩进"};
 inline constexpr Key before{"before", "段前"};
 inline constexpr Key after{"after", "段后"};
 
-inline constexpr std::array all{
-    extends,  page,       size,   margins,    top,       bottom,  left_margin,  right_margin,
-    mirrored, bleed,      fit,    crop_marks, grid,      columns, lines_a_page, text_columns,
-    gutter,   fonts,      rare,   colors,     lines,     bans,    gap,          adjacent,
-    font,     paragraphs, strong, emphasis,   type_size, leading, color,        band,
-    bar,      align,      indent, left,       right,     before,  after,        shortest_last_line};
+inline constexpr std::array all{extends,      page,
+                                size,         margins,
+                                top,          bottom,
+                                left_margin,  right_margin,
+                                mirrored,     bleed,
+                                fit,          crop_marks,
+                                grid,         columns,
+                                lines_a_page, text_columns,
+                                gutter,       fonts,
+                                rare,         colors,
+                                lines,        bans,
+                                gap,          adjacent,
+                                font,         paragraphs,
+                                strong,       emphasis,
+                                type_size,    leading,
+                                color,        band,
+                                hanging,      trim_paragraph_start,
+                                bar,          align,
+                                indent,       left,
+                                right,        before,
+                                after,        shortest_last_line};
 
 }  // namespace kanyin::style_key

@@ -61,6 +61,11 @@ constexpr std::array ban_words{
     Choice<BanLevel>{BanLevel::strict, {"strict", "严格"}},
 };
 
+constexpr std::array grid_words{
+    Choice<LineGrid>{LineGrid::free, {"free", "自由"}},
+    Choice<LineGrid>{LineGrid::strict, {"strict", "严格"}},
+};
+
 constexpr Key em{"em", "字"};
 
 /// In whole units of what an editor writes.
@@ -247,6 +252,10 @@ class StyleReader {
     Fields fields(node, "bans: gb", diags_);
     LineRules& rules = style_.line_rules;
     rules.bans = fields.choice<BanLevel>(style_key::bans, ban_words).value_or(rules.bans);
+    rules.grid = fields.choice<LineGrid>(style_key::grid, grid_words).value_or(rules.grid);
+    rules.hanging = fields.optional_boolean(style_key::hanging).value_or(rules.hanging);
+    rules.trim_paragraph_start = fields.optional_boolean(style_key::trim_paragraph_start)
+                                     .value_or(rules.trim_paragraph_start);
     rules.gap_thousandths = thousandths(fields, style_key::gap, em, 0, 500, rules.gap_thousandths);
     rules.adjacent_thousandths =
         thousandths(fields, style_key::adjacent, em, 1000, 2000, rules.adjacent_thousandths);

@@ -37,12 +37,21 @@ enum class Align { justify, left, center, right };
 /// How strictly lines may begin and end (CLREQ, line-start and line-end bans).
 enum class BanLevel { basic, gb, strict };
 
+/// Whether Han keep to the cells of the page grid.
+enum class LineGrid {
+  free,   // lines are justified to the measure
+  strict  // every Han stands on a cell; a line that a ban shortens ends a cell early
+};
+
 /// How lines of text are set.
 struct LineRules {
   BanLevel bans = BanLevel::gb;
-  int gap_thousandths = 250;        // Han-Latin gap in thousandths of the em
-  int adjacent_thousandths = 1500;  // two adjacent marks keep this much of their two ems
-  int shortest_last_line = 2;       // Han on the last line of a paragraph, marks not counted
+  LineGrid grid = LineGrid::free;
+  bool hanging = false;              // a mark at line end stands outside the measure
+  bool trim_paragraph_start = true;  // an opening mark after the indent loses its left half
+  int gap_thousandths = 250;         // Han-Latin gap in thousandths of the em
+  int adjacent_thousandths = 1500;   // two adjacent marks keep this much of their two ems
+  int shortest_last_line = 2;        // Han on the last line of a paragraph, marks not counted
 };
 
 struct ParagraphStyle {

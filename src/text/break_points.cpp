@@ -40,10 +40,6 @@ constexpr Bans bans_of_level[] = {
      .at_end = {open, latin_open, prefix, slash}},
 };
 
-bool is_hyphen(char32_t code_point) {
-  return code_point == '-' || (code_point >= 0x2010 && code_point <= 0x2013);
-}
-
 bool is_straight_quote(char32_t code_point) { return code_point == '"' || code_point == '\''; }
 
 class BreakFinder {
@@ -51,9 +47,11 @@ class BreakFinder {
   BreakFinder(std::span<const Cluster> clusters, BanLevel bans)
       : clusters_(clusters), bans_(bans_of_level[static_cast<std::size_t>(bans)]) {}
 
-  std::vector<Break> find() const {
+  std::vector<Break> find(const SoftUnits& units) const {
     std::vector<Break> breaks(clusters_.size(), Break::none);
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) breaks[i] = after(i);
+    keep_names(units, breaks);
+    open_stacks(breaks);
     keep_document_numbers(breaks);
     keep_item_label(breaks);
     open_addresses(breaks);
@@ -86,6 +84,9 @@ class BreakFinder {
       return Break::none;
     }
     if (is_label(left.code_point)) return Break::emergency;
+    if (left.kind == link && right.kind == digit && i > 0 && clusters_[i - 1].kind == digit) {
+      return Break::after_number;
+    }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
     if (is_counter(right.code_point) && is_counted(i)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
@@ -113,10 +114,30 @@ class BreakFinder {
     return between_letters ? Break::inside_word : Break::emergency;
   }
 
-  /// 第3期, 〔2008〕6号, 苏工〔2008〕6号: nothing of them is separated (GB/T 9704-2012, 7.2.5).
+  void keep_names(const SoftUnits& units, std::vector<Break>& breaks) const {
+    const std::vector<bool> inside = units.inside(clusters_);
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+      if (inside[i] && breaks[i] == Break::allowed) breaks[i] = Break::inside_name;
+    }
+  }
+
+  /// Where three closing marks meet in a column of a few characters, the last may go to the next
+  /// line (CLREQ 3.1.3).
+  void open_stacks(std::vector<Break>& breaks) const {
+    std::size_t marks = 0;
+    for (std::size_t i = 0; i < clusters_.size(); ++i) {
+      const CharClass kind = clusters_[i].kind;
+      marks = kind == close || kind == stop || kind == pause ? marks + 1 : 0;
+      if (marks >= 3) breaks[i - 1] = Break::stacked;
+    }
+  }
+
+  /// 第3期, No. 12, 〔2008〕6号, 苏工〔2008〕6号: nothing of them is separated (GB/T
+  /// 9704-2012, 7.2.5).
   void keep_document_numbers(std::vector<Break>& breaks) const {
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
       if (clusters_[i].code_point == U'第') keep_ordinal(i, breaks);
+      if (clusters_[i].code_point == U'N') keep_latin_ordinal(i, breaks);
       if (clusters_[i].code_point != U'〔') continue;
       std::size_t at = digits_after(i);
       if (at == i + 1 || at >= clusters_.size() || clusters_[at].code_point != U'〕') continue;
@@ -131,6 +152,12 @@ class BreakFinder {
     if (end > i + 1 && end < clusters_.size() && is_counter(clusters_[end].code_point)) {
       keep_together(i, end, breaks);
     }
+  }
+
+  void keep_latin_ordinal(std::size_t i, std::vector<Break>& breaks) const {
+    if (i + 4 >= clusters_.size() || clusters_[i + 1].code_point != U'o') return;
+    if (clusters_[i + 2].code_point != U'.' || !is_space(clusters_[i + 3].kind)) return;
+    if (clusters_[i + 4].kind == digit) breaks[i + 3] = Break::emergency;
   }
 
   std::size_t digits_after(std::size_t i) const {
@@ -215,8 +242,9 @@ class BreakFinder {
 
 }  // namespace
 
-std::vector<Break> break_points(std::span<const Cluster> clusters, BanLevel bans) {
-  return BreakFinder(clusters, bans).find();
+std::vector<Break> break_points(std::span<const Cluster> clusters, BanLevel bans,
+                                const SoftUnits& units) {
+  return BreakFinder(clusters, bans).find(units);
 }
 
 }  // namespace kanyin

@@ -218,11 +218,19 @@ std::vector<CharClass> classify(std::u32string_view text) {
         (i > 0 && text[i - 1] == text[i]) || (i + 1 < text.size() && text[i + 1] == text[i]);
     if (text[i] == 0x2014 && beside) {
       kinds[i] = dash;
+    } else if (is_hyphen(text[i])) {
+      const bool between_han =
+          i > 0 && i + 1 < text.size() && kinds[i - 1] == han && kinds[i + 1] == han;
+      if (between_han) kinds[i] = link;
     } else if (is_shared(text[i]) && !(text[i] == 0x2026 && beside)) {
       shared.settle(i);
     }
   }
   return kinds;
+}
+
+bool is_hyphen(char32_t code_point) {
+  return code_point == '-' || (code_point >= 0x2010 && code_point <= 0x2013);
 }
 
 bool is_word_part(CharClass kind) {

@@ -16,7 +16,7 @@ enum class CharClass : std::uint8_t {
   pause,        // ，、；： full width
   dash,         // —— and ⸺, two ems
   ellipsis,     // …… two ems
-  link,         // — alone, ～
+  link,         // — alone, ～, and a hyphen between Han
   middot,       // · between Han
   slash,        // / between Han, ／
   prefix,       // ￥ № $: belongs to the number after it
@@ -43,6 +43,8 @@ bool is_latin_side(CharClass kind, char32_t code_point);
 bool is_word_part(CharClass kind);
 
 bool is_space(CharClass kind);
+
+bool is_hyphen(char32_t code_point);
 
 /// 年 月 日 元 人 …: what stands behind a number and should not leave it.
 bool is_counter(char32_t code_point);

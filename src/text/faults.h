@@ -1,4 +1,4 @@
-// What can be wrong with the fonts of a publication.
+// What can be wrong with the fonts of a publication, and with the lines that are set in them.
 #pragma once
 
 #include "diag/fault.h"
@@ -28,6 +28,21 @@ inline constexpr Fault not_a_font{
     .severity = Severity::warning,
     .zh = "“{0}”不是可用的字体文件，请换成 .ttf、.otf 或 .ttc",
     .en = "'{0}' is not a usable font file; replace it by a .ttf, .otf or .ttc",
+};
+
+inline constexpr Fault torn_line{
+    .code = "T005",
+    .severity = Severity::hint,
+    .zh = "“{0}”这一行字距太松，可以在这一行前后增减几个字",
+    .en = "the line '{0}' is torn apart; add or take away a few characters near it",
+};
+inline constexpr Fault parted_word{
+    .code = "T006",
+    .severity = Severity::hint,
+    .zh = "“{0}”比一行还长，只好从中间断开，可以改短，或在可断处加空格",
+    .en =
+        "'{0}' is longer than a line and is broken inside; shorten it, or put a space where it may "
+        "break",
 };
 
 }  // namespace kanyin::fault

@@ -38,7 +38,7 @@ class Justifier {
     if (end_ == line.begin) return;
     placed(line.begin).advance -= spaces[line.begin].at_start;
     placed(line.begin).shift -= spaces[line.begin].at_start;
-    placed(end_ - 1).advance -= spaces[end_ - 1].at_end;
+    placed(end_ - 1).advance -= spaces[end_ - 1].at_end + spaces[end_ - 1].hanging;
   }
 
   void fit(Length width) {

@@ -26,6 +26,7 @@ LineSums::LineSums(std::span<const Cluster> clusters, std::span<const ClusterSpa
       }
     }
     if (room.stretch != Stretch::none) ++sums.places;
+    sums.first_stretch += room.most_stretch;
     sums.weight += weight_of(clusters[i]);
     if (!is_space(clusters[i].kind)) sums.inked_end = i + 1;
     before_[i + 1] = sums;
@@ -40,7 +41,7 @@ Length LineSums::width(LineRange line) const {
   const std::size_t end = inked_end(line);
   if (end == line.begin) return {};
   return before_[end].advance - before_[line.begin].advance - spaces_[line.begin].at_start -
-         spaces_[end - 1].at_end;
+         spaces_[end - 1].at_end - spaces_[end - 1].hanging;
 }
 
 LineRoom LineSums::room(LineRange line) const {
@@ -54,6 +55,7 @@ LineRoom LineSums::room(LineRange line) const {
   const ClusterSpace& first = spaces_[line.begin];
   room.width = width(line);
   room.places = to.places - from.places;
+  room.first_stretch = to.first_stretch - from.first_stretch;
   for (std::size_t step = 0; step < shrink_steps; ++step) {
     room.shrink_up_to[step] = to.shrink_up_to[step] - from.shrink_up_to[step];
     if (first.at_start > Length{} && end - 1 > line.begin &&

@@ -22,7 +22,8 @@ struct LineRange {
 struct LineRoom {
   Length width;
   std::array<Length, shrink_steps> shrink_up_to;  // with all steps up to this one
-  std::int64_t places = 0;                        // that can widen
+  Length first_stretch;     // of word spaces and gaps, before all places widen alike
+  std::int64_t places = 0;  // that can widen
 };
 
 class LineSums {
@@ -50,6 +51,7 @@ class LineSums {
   struct Sums {
     Length advance;
     std::array<Length, shrink_steps> shrink_up_to;
+    Length first_stretch;
     std::int64_t places = 0;
     std::int64_t weight = 0;
     std::size_t inked_end = 0;  // of the clusters before, without spaces at their end

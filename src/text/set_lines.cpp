@@ -1,10 +1,13 @@
 #include "text/set_lines.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 #include <optional>
 
 #include "text/break_lines.h"
 #include "text/break_points.h"
+#include "text/cell_grid.h"
 #include "text/justify.h"
 #include "text/line_sums.h"
 #include "text/shape.h"
@@ -59,7 +62,8 @@ Length largest_size(const std::vector<TextPiece>& pieces) {
 class ParagraphSetter {
  public:
   ParagraphSetter(const std::vector<TextPiece>& pieces, const Measure& measure, Align align,
-                  FontRole main, const LineRules& rules, const FontBook& fonts)
+                  FontRole main, const LineRules& rules, const FontBook& fonts,
+                  const SoftUnits& units)
       : pieces_(pieces),
         measure_(measure),
         align_(align),
@@ -68,7 +72,13 @@ class ParagraphSetter {
         shaped_(shape(pieces, main, fonts)),
         spaces_(spacing(shaped_.clusters, rules)),
         sums_(shaped_.clusters, spaces_),
-        breaks_(break_points(shaped_.clusters, rules.bans)) {}
+        breaks_(break_points(shaped_.clusters, rules.bans, units)) {
+    const bool keeps_to_cells = align == Align::justify || align == Align::left;
+    if (rules.grid == LineGrid::strict && keeps_to_cells && is_whole_cells(room()) &&
+        is_whole_cells(measure.left) && is_whole_cells(measure.first_indent)) {
+      cells_.emplace(shaped_.clusters, spaces_, em_);
+    }
+  }
 
   std::vector<SetLine> set() && {
     for (const Passage& passage : passages_of(pieces_, shaped_.clusters)) {
@@ -84,12 +94,24 @@ class ParagraphSetter {
 
   Length room() const { return std::max(em_, measure_.width - measure_.left - measure_.right); }
 
+  std::int64_t columns(Length width) const {
+    return (width.millipoints + em_.millipoints / 2) / em_.millipoints;
+  }
+
+  /// A cell of the page is rounded to a thousandth of a point.
+  bool is_whole_cells(Length width) const {
+    const std::int64_t count = columns(width);
+    const Length difference = width - em_ * count;
+    return std::abs(difference.millipoints) <= count;
+  }
+
   LineFit fit(Align align) const {
     return {.first_width = std::max(em_, room() - first_indent()),
             .width = room(),
             .em = em_,
             .align = align,
-            .shortest_last_line = rules_.shortest_last_line};
+            .shortest_last_line = rules_.shortest_last_line,
+            .cells = cells_ ? &*cells_ : nullptr};
   }
 
   void set_text(LineRange text) {
@@ -98,37 +120,69 @@ class ParagraphSetter {
       const Length width = line.begin == text.begin ? fit.first_width : fit.width;
       const bool full = align_ == Align::justify && line.end != text.end;
       add_line(line, width, full, align_);
+      lines_.back().flaw = flaw_of(line, text, width);
     }
+  }
+
+  LineFlaw flaw_of(LineRange line, LineRange text, Length width) const {
+    if (line.end == text.end) return LineFlaw::none;
+    const Break end = breaks_[line.end - 1];
+    if (end == Break::none || end == Break::emergency) return LineFlaw::parted;
+    if (align_ != Align::justify) return LineFlaw::none;
+    if (cells_)
+      return cells_->room(line).cells + 2 < columns(width) ? LineFlaw::torn : LineFlaw::none;
+    const LineRoom room = sums_.room(line);
+    return looseness(width - room.width, room, em_) > loose ? LineFlaw::torn : LineFlaw::none;
   }
 
   /// What follows a fill stays whole: on the last line with two ems of white before it, or on a
   /// line of its own.
   void set_at_right(LineRange text, bool has_line_before) {
     if (text.begin == text.end) return;
-    const Length width = sums_.width(text);
+    const Length width = width_of(text);
     if (has_line_before) {
       SetLine& line = lines_.back();
       const Length end = line.left + line.width;
       const Length begin = measure_.left + room() - width;
       if (end + 2 * em_ <= begin) {
-        add_runs(line, text, justify(text, spaces_, sums_, std::nullopt), begin);
+        add_runs(line, text, placed_naturally(text), begin);
         line.width = begin + width - line.left;
         return;
       }
     }
     LineFit whole_line = fit(Align::right);
     whole_line.first_width = whole_line.width;
+    whole_line.cells = nullptr;
     const std::vector<LineRange> lines = width <= whole_line.width
                                              ? std::vector{text}
                                              : break_lines(text, sums_, breaks_, whole_line);
     for (const LineRange& line : lines) add_line(line, whole_line.width, false, Align::right);
   }
 
+  CellMeasure cells_of(Length width) const { return {.columns = columns(width), .width = width}; }
+
+  Length width_of(LineRange range) const {
+    if (!cells_) return sums_.width(range);
+    return cells_of(room()).edge(cells_->room(range).cells);
+  }
+
+  std::vector<Placed> placed_naturally(LineRange range) const {
+    if (cells_) return cells_->place(range, cells_->room(range).cells, cells_of(room()));
+    return justify(range, spaces_, sums_, std::nullopt);
+  }
+
+  std::vector<Placed> placed_in(LineRange range, Length width, bool full) const {
+    if (cells_) {
+      const CellMeasure cells = cells_of(width);
+      const std::int64_t wanted = cells_->room(range).cells;
+      return cells_->place(range, full ? cells.columns : std::min(wanted, cells.columns), cells);
+    }
+    const bool fitted = full || (align_ == Align::justify && sums_.width(range) > width);
+    return justify(range, spaces_, sums_, fitted ? std::optional(width) : std::nullopt);
+  }
+
   void add_line(LineRange range, Length room, bool full, Align align) {
-    const Length natural = sums_.width(range);
-    const bool fitted = full || (align_ == Align::justify && natural > room);
-    const std::vector<Placed> placed =
-        justify(range, spaces_, sums_, fitted ? std::optional(room) : std::nullopt);
+    const std::vector<Placed> placed = placed_in(range, room, full);
     SetLine line;
     for (const Placed& cluster : placed) line.width += cluster.advance;
     line.left = measure_.left + this->room() - room;
@@ -195,6 +249,7 @@ class ParagraphSetter {
   std::vector<ClusterSpace> spaces_;
   LineSums sums_;
   std::vector<Break> breaks_;
+  std::optional<CellGrid> cells_;
   std::vector<SetLine> lines_;
 };
 
@@ -202,8 +257,8 @@ class ParagraphSetter {
 
 std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measure& measure,
                                Align align, FontRole main, const LineRules& rules,
-                               const FontBook& fonts) {
-  return ParagraphSetter(pieces, measure, align, main, rules, fonts).set();
+                               const FontBook& fonts, const SoftUnits& units) {
+  return ParagraphSetter(pieces, measure, align, main, rules, fonts, units).set();
 }
 
 Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,

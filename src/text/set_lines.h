@@ -9,6 +9,8 @@
 #include "geom/color.h"
 #include "style/style_sheet.h"
 #include "text/font_book.h"
+#include "text/line_flaw.h"
+#include "text/soft_units.h"
 #include "text/text_piece.h"
 
 namespace kanyin {
@@ -36,20 +38,22 @@ struct SetRun {
 };
 
 struct SetLine {
-  std::vector<SetRun> runs;     // left to right
-  Length left;                  // where ink may begin
-  Length width;                 // of what is set
-  bool last = false;            // of its paragraph
+  std::vector<SetRun> runs;  // left to right
+  Length left;               // where ink may begin
+  Length width;              // of what is set
+  bool last = false;         // of its paragraph
+  LineFlaw flaw = LineFlaw::none;
   std::size_t first_piece = 0;  // pieces that begin on or reach into this line, for footnotes
   std::size_t end_piece = 0;
 };
 
-/// Sets one paragraph. A word longer than the line is broken where it must. Text without characters
-/// gives no line. Every character must have a face in its role's chain. Han of other faces are
-/// moved onto the middle line of the Han of `main`.
+/// Sets one paragraph. A word longer than the line is broken where it must; the words of `units`
+/// are parted only if the lines would suffer otherwise. Text without characters gives no line.
+/// Every character must have a face in its role's chain. Han of other faces are moved onto the
+/// middle line of the Han of `main`.
 std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measure& measure,
                                Align align, FontRole main, const LineRules& rules,
-                               const FontBook& fonts);
+                               const FontBook& fonts, const SoftUnits& units = {});
 
 /// The width of a text set in one line without justification.
 Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,

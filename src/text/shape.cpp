@@ -50,7 +50,7 @@ Characters characters_of(const std::vector<TextPiece>& pieces) {
 
 bool is_set_in_latin(CharClass kind, char32_t code_point) {
   return is_latin_side(kind, code_point) || kind == CharClass::space ||
-         kind == CharClass::fixed_space;
+         kind == CharClass::fixed_space || is_hyphen(code_point);
 }
 
 FontId face_of(char32_t code_point, CharClass kind, FontRole role, const FontBook& fonts) {
@@ -100,8 +100,9 @@ int box_half_ems(const Cluster& cluster) {
     case CharClass::close:
     case CharClass::stop:
     case CharClass::pause:
-    case CharClass::link:
       return 2;
+    case CharClass::link:
+      return is_hyphen(cluster.code_point) ? 1 : 2;  // GB/T 15834-2011, 4.13
     case CharClass::dash:
     case CharClass::ellipsis:
       if (cluster.code_point == 0x2E3A) return 4;

@@ -42,6 +42,8 @@ class Spacer {
       if (clusters_[i].kind == CharClass::space) place_space(i);
     }
     stack_questions();
+    if (rules_.hanging) hang_marks();
+    if (!rules_.trim_paragraph_start && !spaces_.empty()) spaces_.front().at_start = {};
     for (std::size_t i = 0; i < clusters_.size(); ++i) note_give(i);
     return std::move(spaces_);
   }
@@ -89,6 +91,19 @@ class Spacer {
       if (row == 0 || row % 2 != 0) continue;
       spaces_[i].advance -= spaces_[i].at_end;
       spaces_[i].at_end = {};
+    }
+  }
+
+  /// At most one mark of a line hangs, and none of a row of them (CLREQ 3.1.8): the half that is
+  /// left of it at a line end goes out of the measure too.
+  void hang_marks() {
+    for (std::size_t i = 1; i < clusters_.size(); ++i) {
+      const CharClass kind = clusters_[i].kind;
+      const bool in_row = is_mark(clusters_[i - 1].kind) ||
+                          (i + 1 < clusters_.size() && is_mark(clusters_[i + 1].kind));
+      if ((kind == pause || kind == stop) && !in_row && !is_question(i)) {
+        spaces_[i].hanging = spaces_[i].advance - spaces_[i].at_end;
+      }
     }
   }
 

@@ -25,6 +25,7 @@ struct ClusterSpace {
   Length shift;     // of its glyphs; negative where its left half is trimmed
   Length at_start;  // what falls away on the left at the start of a line
   Length at_end;    // what falls away on the right at the end of a line
+  Length hanging;   // what more of it may stand outside the measure there
   Shrink shrink = Shrink::none;
   Length most_shrink;
   Stretch stretch = Stretch::none;  // of the place after it

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "io/utf8.h"
 #include "support/expected_file.h"
 #include "support/generated_text.h"
 #include "support/project_fonts.h"
@@ -147,6 +148,30 @@ TEST_F(TypographyTest, LinesStandOnTheGridOfThePage) {
       EXPECT_NEAR(rows, std::round(rows), tolerance / pitch) << line.text();
     }
   }
+}
+
+TEST_F(TypographyTest, OnAStrictGridEveryHanStandsOnACell) {
+  std::string style = bytes_of_file(KANYIN_ROOT "/styles/classic.yaml");
+  const std::size_t at = style.find("grid: free");
+  ASSERT_NE(at, style.npos);
+  put_file(folder_.path("styles/classic.yaml"), style.replace(at, 10, "grid: strict"));
+
+  const std::vector<ReadPage> pages = pages_of(generated(40));
+
+  int on_cells = 0;
+  for (std::size_t i = 1; i + 1 < pages.size(); ++i) {
+    for (const ReadLine& line : lines_of(pages[i])) {
+      if (!is_body(line)) continue;
+      for (const ReadGlyph& glyph : line.glyphs) {
+        const char32_t letter = glyph.text.empty() ? 0 : decode_char(glyph.text, 0).code_point;
+        if (letter < 0x4E00 || letter > 0x9FFF) continue;
+        const double cells = (glyph.x - area_left) / cell;
+        EXPECT_NEAR(cells, std::round(cells), tolerance / cell) << line.text();
+        ++on_cells;
+      }
+    }
+  }
+  EXPECT_GT(on_cells, 2000);
 }
 
 TEST_F(TypographyTest, EveryCharacterIsThereInReadingOrder) {

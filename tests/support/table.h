@@ -17,4 +17,19 @@ inline std::vector<std::string> table_lines(const std::string& path) {
   return lines;
 }
 
+/// A line of a table that names the row of a checklist it belongs to: `§1 OPEN :: words`.
+struct ChecklistCase {
+  std::string name;
+  std::string words;
+};
+
+inline std::vector<ChecklistCase> checklist_cases(const std::string& path) {
+  std::vector<ChecklistCase> cases;
+  for (const std::string& line : table_lines(path)) {
+    const std::size_t mark = line.find(" :: ");
+    cases.push_back({line.substr(0, mark), line.substr(mark + 4)});
+  }
+  return cases;
+}
+
 }  // namespace kanyin

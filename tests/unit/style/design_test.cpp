@@ -75,6 +75,8 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
   EXPECT_EQ(style_faults("top: 37mm", "top: 37"),
             "S001 '37' is no usable length; write it like 37mm, 12pt, 三号, 0.5 lines or 2 em\n");
   EXPECT_EQ(style_faults("gap: 0.25", "gap: 0.9"), "S002 'gap' must be between 0 and 0.5 em\n");
+  EXPECT_EQ(style_faults("grid: free", "grid: tight").substr(0, 4), "Y032");
+  EXPECT_EQ(style_faults("hanging: false", "hanging: maybe").substr(0, 4), "Y031");
   EXPECT_EQ(style_faults("\"#D7000F\"", "\"#D7000\""),
             "S003 '#D7000' is no color; write it like \"#D7000F\", or use a name from colors\n");
   EXPECT_EQ(style_faults("{font: kai, size: 网格}", "{font: kia, size: 网格}"),

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "support/fake_font.h"
 #include "support/table.h"
 #include "text/shape.h"
@@ -9,16 +11,18 @@
 namespace kanyin {
 namespace {
 
-std::string marked(const std::string& text, BanLevel bans) {
+std::string marked(const std::string& text, BanLevel bans, const SoftUnits& units = {}) {
   const FontBook fonts = fake_fonts();
   const ShapedText shaped = shape({{.text = text, .size = points(10)}}, FontRole::fangsong, fonts);
-  const std::vector<Break> breaks = break_points(shaped.clusters, bans);
+  const std::vector<Break> breaks = break_points(shaped.clusters, bans, units);
   std::string shown;
   for (std::size_t i = 0; i < breaks.size(); ++i) {
     const Cluster& cluster = shaped.clusters[i];
     shown += shaped.text.substr(cluster.begin, cluster.end - cluster.begin);
     if (i + 1 == breaks.size()) continue;
     if (breaks[i] == Break::allowed) shown += "|";
+    if (breaks[i] == Break::inside_name) shown += "^";
+    if (breaks[i] == Break::stacked) shown += "!";
     if (breaks[i] == Break::after_number) shown += "¦";
     if (breaks[i] == Break::inside_word) shown += "~";
   }
@@ -26,7 +30,7 @@ std::string marked(const std::string& text, BanLevel bans) {
 }
 
 std::string without_marks(std::string text) {
-  for (const std::string mark : {"|", "¦", "~"}) {
+  for (const std::string mark : {"|", "^", "!", "¦", "~"}) {
     for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark)) {
       text.erase(at, mark.size());
     }
@@ -37,6 +41,18 @@ std::string without_marks(std::string text) {
 TEST(BreakPoints, LinesEndWhereTheTableSays) {
   for (const std::string& line : table_lines("unit/text/break_points.txt")) {
     EXPECT_EQ(marked(without_marks(line), BanLevel::gb), line);
+  }
+}
+
+TEST(BreakPoints, EveryRowOfTheChecklistHolds) {
+  const std::map<std::string, BanLevel> levels{
+      {"basic", BanLevel::basic}, {"gb", BanLevel::gb}, {"strict", BanLevel::strict}};
+  const SoftUnits units({"何堃", "沈晓梅"});
+  for (const ChecklistCase& row : checklist_cases("unit/text/checklist_breaks.txt")) {
+    const std::size_t blank = row.words.find(' ');
+    const std::string expected = row.words.substr(blank + 1);
+    const BanLevel level = levels.at(row.words.substr(0, blank));
+    EXPECT_EQ(marked(without_marks(expected), level, units), expected) << row.name;
   }
 }
 

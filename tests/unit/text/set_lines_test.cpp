@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "io/utf8.h"
 #include "support/fake_font.h"
 #include "support/project_fonts.h"
 #include "support/table.h"
@@ -61,6 +62,74 @@ TEST(SetLines, ParagraphsBreakWhereTheTableSays) {
     std::string text = expected;
     std::erase(text, '|');
     EXPECT_EQ(broken(text, std::stoi(line.substr(0, blank))), expected);
+  }
+}
+
+TEST(SetLines, EveryRowOfTheChecklistHolds) {
+  for (const ChecklistCase& row : checklist_cases("unit/text/checklist_lines.txt")) {
+    const std::size_t blank = row.words.find(' ');
+    const std::string expected = row.words.substr(blank + 1);
+    std::string text = expected;
+    std::erase(text, '|');
+    EXPECT_EQ(broken(text, std::stoi(row.words.substr(0, blank))), expected) << row.name;
+  }
+}
+
+bool is_one_of(char32_t character, std::u32string_view characters) {
+  return characters.find(character) != characters.npos;
+}
+
+/// What the standard says of two neighbours at a line's end, without our own classes.
+bool may_part(char32_t left, char32_t right) {
+  if (is_one_of(right, U"。，、；：？！”’）》〕·～/%℃")) return false;
+  if (is_one_of(left, U"“‘（《〔●￥")) return false;
+  if (left == right && is_one_of(left, U"—…")) return false;
+  const auto is_digit = [](char32_t c) { return c >= '0' && c <= '9'; };
+  if (left == U'\u00A0' || right == U'\u00A0') return false;
+  if (is_digit(left) && (is_digit(right) || right == '.')) return false;
+  return !(left == '.' && is_digit(right)) && !(left == U'〕' && is_digit(right));
+}
+
+std::string illegal_ends(const std::vector<SetLine>& lines) {
+  std::string found;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::u32string here = decode_utf8(text_of(lines[i]));
+    const std::u32string next = decode_utf8(text_of(lines[i + 1]));
+    if (!may_part(here.back(), next.front())) found += text_of(lines[i]) + "|";
+  }
+  return found;
+}
+
+TEST(SetLines, TheVectorsOfTheChecklistAreLegalAtEveryColumn) {
+  const std::string after = "会员会员会员会员会员会员会员会员会员会员会员会员会员会员会员会员会员";
+  for (const std::string& vector : table_lines("unit/text/checklist_vectors.txt")) {
+    std::string before;
+    for (int column = 1; column <= 30; ++column) {
+      for (LineGrid grid : {LineGrid::free, LineGrid::strict}) {
+        const std::vector<SetLine> lines =
+            set_lines({piece(before + vector + after)}, ems(30), Align::justify, FontRole::fangsong,
+                      {.grid = grid}, fake_fonts());
+        EXPECT_EQ(illegal_ends(lines), "") << vector << " at " << column;
+      }
+      before += "会";
+    }
+  }
+}
+
+TEST(SetLines, TheVectorsOfTheChecklistAreLegalInLinesOfEveryLength) {
+  for (const std::string& vector : table_lines("unit/text/checklist_vectors.txt")) {
+    for (int columns = 1; columns <= 30; ++columns) {
+      const std::string text = "会员会员会员" + vector + "会员会员会员";
+      const std::vector<SetLine> lines = set_lines({piece(text)}, ems(columns), Align::justify,
+                                                   FontRole::fangsong, {}, fake_fonts());
+      std::string all;
+      for (const SetLine& line : lines) all += text_of(line);
+
+      EXPECT_EQ(all, text);
+      // Shorter lines cannot hold what belongs together.
+      if (columns < 9) continue;
+      EXPECT_EQ(illegal_ends(lines), "") << vector << " in " << columns;
+    }
   }
 }
 
@@ -189,6 +258,71 @@ TEST(SetLines, AFallbackFaceStandsOnTheMiddleLineOfTheFirst) {
   ASSERT_EQ(lines[0].runs.size(), 3U);
   EXPECT_EQ(lines[0].runs[1].font, other);
   EXPECT_EQ(lines[0].runs[1].y.millipoints, 730);
+}
+
+TEST(SetLines, OnAStrictGridEveryHanStandsOnACell) {
+  for (unsigned seed = 1; seed <= 100; ++seed) {
+    const std::string text = "会员" + jumble(seed, 60);
+    const std::vector<SetLine> lines = set_lines(
+        {piece(text)}, {.width = em * 28, .first_indent = em * 2, .left = {}, .right = {}},
+        Align::justify, FontRole::fangsong, {.grid = LineGrid::strict}, fake_fonts());
+    std::string all;
+    for (const SetLine& line : lines) {
+      all += text_of(line);
+      EXPECT_LE((line.left + line.width).millipoints, 28 * em.millipoints) << text_of(line);
+      for (const SetRun& run : line.runs) {
+        Length x = run.x;
+        for (const Glyph& glyph : run.glyphs) {
+          const bool is_han = glyph.id >= 0x4E00 && glyph.id <= 0x9FFF;
+          if (is_han) {
+            EXPECT_EQ((x + glyph.x_offset).millipoints % em.millipoints, 0) << text_of(line);
+          }
+          x += glyph.advance;
+        }
+      }
+    }
+    EXPECT_EQ(all, text);
+  }
+}
+
+TEST(SetLines, AMarkHangsOutsideTheMeasureWhereTheStyleWantsIt) {
+  const std::vector<SetLine> lines =
+      set_lines({piece("会员会员会员会员会员，会员")}, ems(10), Align::justify, FontRole::fangsong,
+                {.hanging = true}, fake_fonts());
+
+  EXPECT_EQ(lines_of(lines), "会员会员会员会员会员，\n会员\n");
+  EXPECT_EQ(lines[0].width, em * 10);
+}
+
+TEST(SetLines, ANameStaysWholeIfTheLinesDoNotSuffer) {
+  const std::string text = "会员会员会员会员会员会员会员会员会员会员会员会员会员王建国会员会员";
+  const auto first_line = [&text](const SoftUnits& units) {
+    return text_of(set_lines({piece(text)}, ems(28), Align::justify, FontRole::fangsong, {},
+                             fake_fonts(), units)
+                       .front());
+  };
+
+  EXPECT_TRUE(first_line({}).ends_with("王建"));
+  EXPECT_TRUE(first_line(SoftUnits({"王建国"})).ends_with("员"));
+}
+
+TEST(SetLines, ALineTornApartIsMarked) {
+  const std::vector<SetLine> lines =
+      set_lines({piece("会员会员会abcdefghijk会员")}, ems(8), Align::justify, FontRole::fangsong,
+                {}, fake_fonts());
+
+  ASSERT_EQ(lines_of(lines), "会员会员会\nabcdefghijk会员\n");
+  EXPECT_EQ(lines[0].flaw, LineFlaw::torn);
+  EXPECT_EQ(lines[1].flaw, LineFlaw::none);
+}
+
+TEST(SetLines, AWordThatNoLineHoldsIsMarkedWhereItIsParted) {
+  const std::vector<SetLine> lines =
+      set_lines({piece("abcdefghijklmnopqrstuvwx")}, ems(8), Align::justify, FontRole::fangsong, {},
+                fake_fonts());
+
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[0].flaw, LineFlaw::parted);
 }
 
 TEST(SetLines, ARealParagraphIsSetFlushWithEveryMarkInPlace) {

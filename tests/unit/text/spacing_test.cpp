@@ -33,6 +33,12 @@ TEST(Spacing, ClustersTakeTheRoomThatTheTableSays) {
   }
 }
 
+TEST(Spacing, EveryRowOfTheChecklistHolds) {
+  for (const ChecklistCase& row : checklist_cases("unit/text/checklist_spacing.txt")) {
+    EXPECT_EQ(with_room(row.words.substr(0, row.words.find(" = "))), row.words) << row.name;
+  }
+}
+
 TEST(Spacing, AStyleMayCloseTwoMarksUpToOneEm) {
   EXPECT_EQ(with_room("”“", {.adjacent_thousandths = 1000}), "”“ = 500 500");
   EXPECT_EQ(with_room("，”", {.adjacent_thousandths = 2000}), "，” = 1000 1000");
@@ -52,6 +58,26 @@ TEST(Spacing, AnOpeningMarkLosesHalfAnEmAtTheLineStart) {
   const std::vector<ClusterSpace> spaces = spaces_of("《太");
 
   EXPECT_EQ(spaces[0].at_start.millipoints, 500);
+}
+
+TEST(Spacing, AnOpeningMarkAfterTheIndentIsTrimmedUnlessTheStyleKeepsIt) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = "《太", .size = em}}, FontRole::fangsong, fonts);
+
+  EXPECT_EQ(spacing(shaped.clusters, {})[0].at_start.millipoints, 500);
+  EXPECT_EQ(spacing(shaped.clusters, {.trim_paragraph_start = false})[0].at_start.millipoints, 0);
+}
+
+TEST(Spacing, OneMarkHangsAndNoneOfARow) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped =
+      shape({{.text = "完，了。”好？好——", .size = em}}, FontRole::fangsong, fonts);
+  std::string hanging;
+  for (const ClusterSpace& space : spacing(shaped.clusters, {.hanging = true})) {
+    hanging += space.hanging > Length{} ? '+' : '-';
+  }
+
+  EXPECT_EQ(hanging, "-+-------");
 }
 
 TEST(Spacing, NothingWidensInsideWordsNumbersAndDoubledMarks) {

@@ -1,0 +1,52 @@
+#include "layout/report_lines.h"
+
+#include <gtest/gtest.h>
+
+#include "diag/print.h"
+#include "support/layout_fixture.h"
+
+namespace kanyin {
+namespace {
+
+/// What is said of an issue whose only paragraph is written so.
+std::string said_of(const std::string& written, const std::string& read) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const SourceId source = sources.add("a.md", written);
+  Issue issue = issue_of({story_of("a", "标题", 0)});
+  Inline piece;
+  piece.text = read;
+  piece.span = sources.whole(source);
+  issue.sections[0].articles[0].body = {{Paragraph{{piece}}, sources.whole(source)}};
+  Diagnostics diags;
+
+  report_lines(laid_out(issue), sources, diags);
+
+  return print(diags, sources, Language::en);
+}
+
+TEST(ReportLines, AWordLongerThanALineIsToldAtItsPlace) {
+  const std::string word(70, 'x');
+
+  const std::string said = said_of("见**" + word + "**处。", "见" + word + "处。");
+
+  EXPECT_EQ(said.substr(0, said.find(": '")), "a.md:1:4: hint[T006]");
+}
+
+TEST(ReportLines, ATornLineIsToldAtItsPlace) {
+  // Neither of the words, which are of 14 and 21 ems, can be parted.
+  const std::string words =
+      "全市各级工会积极开展 abcdefghijklmnopqrstuvwxyzab "
+      "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop 活动";
+
+  const std::string said = said_of(words, words);
+
+  EXPECT_EQ(said.substr(0, said.find(": the line")), "a.md:1:1: hint[T005]");
+}
+
+TEST(ReportLines, OrdinaryLinesAreNotTalkedAbout) {
+  EXPECT_EQ(said_of("二", "全市各级工会积极开展活动，二三四五六七八九十。"), "");
+}
+
+}  // namespace
+}  // namespace kanyin
