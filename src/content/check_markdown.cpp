@@ -231,7 +231,9 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
   });
 }
 
-void check_footnote_marks(const Inline& piece, std::string_view written, Diagnostics& diags) {
+void check_footnote_marks(const Inline& piece, std::string_view written, std::string_view whole,
+                          Diagnostics& diags) {
+  constexpr std::string_view colon = "：";
   for (std::size_t at = written.find("[^"); at != written.npos; at = written.find("[^", at + 1)) {
     const std::string_view label = written.substr(at + 2, longest_label);
     const std::size_t length = label.find_first_of("] \n");
@@ -243,9 +245,9 @@ void check_footnote_marks(const Inline& piece, std::string_view written, Diagnos
       span.begin += static_cast<std::uint32_t>(at);
     }
     const std::string name(label.substr(0, length));
-    if (at == 0 && label.substr(length + 1).starts_with("：")) {
+    if (at == 0 && label.substr(length + 1).starts_with(colon)) {
       diags.report(fault::full_width_footnote_colon, span).fix = "[^" + name + "]: ";
-    } else {
+    } else if (whole.find("\n[^" + name + "]" + std::string(colon)) == whole.npos) {
       diags.report(fault::undefined_footnote, span, {name});
     }
   }

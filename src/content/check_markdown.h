@@ -22,8 +22,10 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
                        Diagnostics& diags);
 
 /// Reports calls such as `[^1]` in a piece that is still text. `written` is how it stands in the
-/// source, where `\[^1]` is meant to be text.
-void check_footnote_marks(const Inline& piece, std::string_view written, Diagnostics& diags);
+/// source, where `\[^1]` is meant to be text; `whole` is the text around it, or nothing if no
+/// footnote in it can have a mistyped colon.
+void check_footnote_marks(const Inline& piece, std::string_view written, std::string_view whole,
+                          Diagnostics& diags);
 
 /// What an editor means as a picture and Markdown takes for text: full-width brackets or quotes, a
 /// space in the name of the file.

@@ -105,6 +105,13 @@ inline constexpr Fault starter_name{
     .en = "'{0}' is a stand-in of a new publication; write the real name",
 };
 
+inline constexpr Fault receivers_in_one{
+    .code = "C017",
+    .severity = Severity::hint,
+    .zh = "这里算一个单位；几个单位要写成 [甲, 乙]",
+    .en = "this counts as one receiver; write several as [甲, 乙]",
+};
+
 inline constexpr Fault documents_not_supported{
     .code = "C020",
     .severity = Severity::error,
@@ -347,7 +354,7 @@ inline constexpr Fault cells_beyond_columns{
     .code = "C073",
     .severity = Severity::error,
     .zh = "这一行比表头多 {0} 格，多出的不会排印，请删去或给表头加栏",
-    .en = "this row has {0} cells more than the head; delete them or give the head more columns",
+    .en = "this row goes beyond the head by {0}; delete the cells or give the head more columns",
 };
 inline constexpr Fault picture_printed_as_text{
     .code = "C074",
@@ -369,9 +376,7 @@ inline constexpr Fault cells_short_of_columns{
     .code = "C076",
     .severity = Severity::warning,
     .zh = "这一行比表头少 {0} 格，缺的会空着，请补齐，空格也写出竖线",
-    .en =
-        "this row has {0} cells less than the head, and they stay empty; write them, empty ones "
-        "too",
+    .en = "this row falls short of the head by {0}; write all its cells, empty ones too",
 };
 inline constexpr Fault full_width_footnote_colon{
     .code = "C077",

@@ -48,6 +48,32 @@ ReceiverGroup read_group(const YamlNode& node, Diagnostics& diags) {
   return group;
 }
 
+/// A text with commas between names, as they are written in running text, is no list. Those inside
+/// parentheses belong to a name: 各县（市、区）总工会.
+void check_several(const YamlNode& node, Diagnostics& diags) {
+  constexpr std::string_view marks[] = {"，", "、"};
+  if (node.kind != YamlKind::scalar || node.quoted) return;
+  std::string fix = "[";
+  int depth = 0;
+  bool found = false;
+  for (std::size_t at = 0; at < node.text.size();) {
+    const std::string_view rest = std::string_view(node.text).substr(at);
+    if (rest.starts_with("（")) ++depth;
+    if (rest.starts_with("）")) --depth;
+    const auto* mark =
+        std::find_if(std::begin(marks), std::end(marks),
+                     [rest](std::string_view each) { return rest.starts_with(each); });
+    if (depth == 0 && mark != std::end(marks)) {
+      fix += ", ";
+      at += mark->size();
+      found = true;
+    } else {
+      fix += node.text[at++];
+    }
+  }
+  if (found) diags.report(fault::receivers_in_one, node.span).fix = fix + "]";
+}
+
 }  // namespace
 
 std::vector<Receiver> read_receivers(const YamlNode& node, Diagnostics& diags) {
@@ -60,6 +86,7 @@ std::vector<Receiver> read_receivers(const YamlNode& node, Diagnostics& diags) {
   if (node.kind == YamlKind::sequence) {
     for (const YamlNode& item : node.items) add(item);
   } else {
+    check_several(node, diags);
     add(node);
   }
   return receivers;
