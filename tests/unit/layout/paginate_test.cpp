@@ -35,6 +35,23 @@ TEST(Paginate, ALongNameIsSetSmallerOnOneLine) {
   EXPECT_THAT(first_page(issue), HasSubstr("江城市双溪区总工会职工服务工作简报\n第3期\n"));
 }
 
+TEST(Paginate, ANoteThatNamesItselfIsNotLabelledTwice) {
+  Article article = story_of("a", "标题", 1);
+  article.note = {
+      {Paragraph{{Inline{.text = "值得一读。", .style = {}, .link = {}, .span = {}}}}, {}}};
+  EXPECT_THAT(first_page(issue_of({article})), HasSubstr("编者按：值得一读。"));
+
+  std::get<Paragraph>(article.note.front().content).content.front().text = "编者按：值得一读。";
+  EXPECT_THAT(first_page(issue_of({article})), Not(HasSubstr("编者按：编者按")));
+}
+
+TEST(Paginate, ReceiversUnderAnyLabelArePrinted) {
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  issue.distribution = {{"抄送", {{{"市法院", {}}, std::nullopt}}}};
+
+  EXPECT_THAT(first_page(issue), HasSubstr("抄送：市法院"));
+}
+
 TEST(Paginate, WhatAnIssueLacksTakesNoRoom) {
   const Issue issue = issue_of({story_of("a", "标题", 1)});
 
