@@ -47,7 +47,9 @@ constexpr OptionRow init_options[] = {
     {.name = "--organ", .value = "ORGAN", .help = {"编发机关", "organ that issues it"}},
     {.name = "--place",
      .value = "PLACE",
-     .help = {"本地地名，例如 江城市", "the place, such as 江城市"}},
+     .help =
+         {"本地的全名，如 江城市、望江区；名册和印发名单的例子照它写",
+          "the full name of the place, such as 江城市; the examples in the registers follow it"}},
 };
 constexpr std::string_view init_examples[] = {
     "kanyin init 样刊 --demo",
@@ -219,7 +221,7 @@ constexpr std::string_view verify_examples[] = {
 constexpr ArgumentRow watch_arguments[] = {
     {.name = "ISSUE",
      .count = ArgumentCount::at_most_one,
-     .help = {"只看这一期", "this issue only"},
+     .help = {"只看这一期；不写则各期都看", "this issue only; all by default"},
      .completes = Completes::issue},
 };
 constexpr std::string_view watch_examples[] = {"kanyin watch 2012-03"};
@@ -242,7 +244,7 @@ constexpr std::string_view eject_examples[] = {
 constexpr ArgumentRow schema_arguments[] = {
     {.name = "NAME",
      .count = ArgumentCount::at_most_one,
-     .help = {"哪一种文件；不写则全部", "which file; all by default"},
+     .help = {"哪一种文件（{0}）；不写则全部", "which file ({0}); all by default"},
      .completes = Completes::choice,
      .choices = "bulletin issue article briefs contributors distribution"},
 };

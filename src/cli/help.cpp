@@ -62,7 +62,9 @@ std::string help(Language language) {
 std::string help(const CommandRow& command, Language language) {
   Rows arguments;
   for (const ArgumentRow& argument : command.arguments) {
-    arguments.push_back({std::string(argument.name), std::string(in(argument.help, language))});
+    const std::vector<std::string> choices{std::string(argument.choices)};
+    arguments.push_back(
+        {std::string(argument.name), fill_in(in(argument.help, language), choices)});
   }
   Rows examples;
   for (const std::string_view example : command.examples)

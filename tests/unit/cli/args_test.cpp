@@ -77,5 +77,15 @@ TEST(ParseArgs, HelpComesInBothWaysAndLanguages) {
   EXPECT_EQ(answer({"--version"}), answer({"version"}));
 }
 
+TEST(ParseArgs, HelpNamesTheWordsThatAnArgumentTakes) {
+  const Words words{"help", "schema"};
+
+  const std::variant<CommandLine, Answer> result = parse_args(words, Language::en);
+  const auto* text = std::get_if<Answer>(&result);
+
+  ASSERT_NE(text, nullptr);
+  EXPECT_NE(text->text.find("which file (bulletin issue article"), std::string::npos) << text->text;
+}
+
 }  // namespace
 }  // namespace kanyin
