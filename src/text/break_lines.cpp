@@ -86,7 +86,7 @@ std::optional<Weighed> squeezed(Length excess, const LineRoom& room, Length em) 
     const Cost amount = thousandths(excess, em) / 36;
     // One mark that gives all it has shows more than three that give a third each.
     const Cost used = thousandths(excess, room.shrink_up_to[step]);
-    const Cost cost = amount * amount * cost_of_shrink_step[step] / 100 + used * used / 10'000;
+    const Cost cost = amount * amount * cost_of_shrink_step[step] / 100 + used * used / 4'000;
     const bool is_tight = excess > em.scaled(1, 2);
     return Weighed{.cost = cost, .look = is_tight ? tight : normal};
   }

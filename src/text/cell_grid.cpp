@@ -77,12 +77,12 @@ Length CellGrid::natural(const Run& run) const {
 
 bool CellGrid::is_white_before(const Run& run) const {
   return run.filling == Filling::latin && !run.at_start && run.begin > 0 &&
-         !is_mark(clusters_[run.begin - 1].kind) && !clusters_[run.begin].raised;
+         !clusters_[run.begin].raised;
 }
 
 bool CellGrid::is_white_after(const Run& run) const {
   return run.filling == Filling::latin && !run.at_end && run.end < clusters_.size() &&
-         !is_mark(clusters_[run.end].kind) && !clusters_[run.end].raised;
+         !clusters_[run.end].raised;
 }
 
 /// Where letters and figures can have white: beside Han and in the spaces between words.

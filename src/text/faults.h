@@ -33,8 +33,8 @@ inline constexpr Fault not_a_font{
 inline constexpr Fault torn_line{
     .code = "T005",
     .severity = Severity::hint,
-    .zh = "“{0}”这一行字距太松，可以在这一行前后增减几个字",
-    .en = "the line '{0}' is torn apart; add or take away a few characters near it",
+    .zh = "“{0}”这一行排得太松，在它前后增减几个字就能排匀",
+    .en = "the line '{0}' is too loose; add or take away a few characters near it",
 };
 inline constexpr Fault parted_word{
     .code = "T006",

@@ -129,8 +129,10 @@ class ParagraphSetter {
     const Break end = breaks_[line.end - 1];
     if (end == Break::none || end == Break::emergency) return LineFlaw::parted;
     if (align_ != Align::justify) return LineFlaw::none;
-    if (cells_)
-      return cells_->room(line).cells + 2 < columns(width) ? LineFlaw::torn : LineFlaw::none;
+    if (cells_) {
+      const CellRoom room = cells_->room(line);
+      return room.cells + room.extra + 2 < columns(width) ? LineFlaw::torn : LineFlaw::none;
+    }
     const LineRoom room = sums_.room(line);
     return looseness(width - room.width, room, em_) > loose ? LineFlaw::torn : LineFlaw::none;
   }

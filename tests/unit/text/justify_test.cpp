@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/fake_font.h"
+#include "support/table.h"
 #include "text/shape.h"
 
 namespace kanyin {
@@ -42,9 +43,33 @@ TEST(Justify, AFullStopGivesLast) {
   EXPECT_EQ(justified("一。二A三", 4500), "1000 750 1125 625 1000");
 }
 
-TEST(Justify, GapsWidenToHalfAnEmBeforeOtherPlacesDo) {
-  EXPECT_EQ(justified("一二A三四", 5300), "1000 1400 900 1000 1000");
-  EXPECT_EQ(justified("一二A三四", 5900), "1100 1600 1100 1100 1000");
+TEST(Justify, GapsWidenToAThirdBeforeOtherPlacesDo) {
+  EXPECT_EQ(justified("一二A三四", 5100), "1000 1300 800 1000 1000");
+  EXPECT_EQ(justified("一二A三四", 5566), "1100 1433 933 1100 1000");
+}
+
+TEST(Justify, EveryRowOfTheChecklistHolds) {
+  for (const ChecklistCase& row : checklist_cases("unit/text/checklist_justify.txt")) {
+    const std::size_t blank = row.words.find(' ');
+    const std::size_t equals = row.words.find(" = ");
+    const std::string text = row.words.substr(blank + 1, equals - blank - 1);
+    EXPECT_EQ(justified(text, std::stoi(row.words)), row.words.substr(equals + 3)) << row.name;
+  }
+}
+
+// §6 of the checklist, stretch 1.
+TEST(Justify, WordSpacesWidenToHalfAnEmBeforeAnythingElse) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped = shape({{.text = "会A B", .size = em}}, FontRole::fangsong, fonts);
+  std::vector<ClusterSpace> spaces = spacing(shaped.clusters, {});
+  spaces[2].advance = Length{250};
+  spaces[2].most_stretch = Length{250};
+  const LineSums sums(shaped.clusters, spaces);
+
+  const std::vector<Placed> placed = justify({0, 4}, spaces, sums, Length{2750});
+
+  EXPECT_EQ(placed[0].advance.millipoints, 1250);
+  EXPECT_EQ(placed[2].advance.millipoints, 500);
 }
 
 TEST(Justify, WhatIsLeftOverIsSpreadToTheLastMillipoint) {

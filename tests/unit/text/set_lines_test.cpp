@@ -174,6 +174,19 @@ TEST(SetLines, EveryJustifiedLineIsExactlyTheMeasure) {
   }
 }
 
+// §8 of the checklist, 孤字: three or more Han as an option.
+TEST(SetLines, AStyleMayAskForMoreHanOnTheLastLine) {
+  const std::string text = "一二三四五六七八九十一二三四五六七八九十一完。";
+  const auto last_line = [&text](int shortest) {
+    return text_of(set_lines({piece(text)}, ems(10), Align::justify, FontRole::fangsong,
+                             {.shortest_last_line = shortest}, fake_fonts())
+                       .back());
+  };
+
+  EXPECT_EQ(last_line(2), "一完。");
+  EXPECT_EQ(last_line(3), "十一完。");
+}
+
 TEST(SetLines, NoSingleHanIsLeftOnTheLastLine) {
   const std::vector<SetLine> lines =
       set_lines({piece("一二三四五六七八九十一二三四五六七八九十完。")}, ems(10), Align::justify,
@@ -285,6 +298,7 @@ TEST(SetLines, OnAStrictGridEveryHanStandsOnACell) {
   }
 }
 
+// §5 of the checklist: one mark, and only if a style wants it.
 TEST(SetLines, AMarkHangsOutsideTheMeasureWhereTheStyleWantsIt) {
   const std::vector<SetLine> lines =
       set_lines({piece("会员会员会员会员会员，会员")}, ems(10), Align::justify, FontRole::fangsong,
@@ -323,6 +337,26 @@ TEST(SetLines, AWordThatNoLineHoldsIsMarkedWhereItIsParted) {
 
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ(lines[0].flaw, LineFlaw::parted);
+}
+
+// §7 of the checklist, the Noto trap; GB/T 15834-2011, 5.1.4 and 5.1.7.
+TEST(SetLines, SharedMarksTakeTheirBoxesInEveryFace) {
+  if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
+  const FontBook fonts = project_fonts();
+  const auto width = [&fonts](const std::string& text, FontRole role) {
+    return text_width({{.text = text, .role = role, .size = em}}, {}, fonts).millipoints;
+  };
+
+  for (FontRole role : {FontRole::song, FontRole::fangsong, FontRole::kai, FontRole::hei,
+                        FontRole::title, FontRole::masthead}) {
+    const std::int64_t han = width("会会", role);
+    EXPECT_EQ(width("会——会", role) - han, 20'000) << role_name(role);
+    EXPECT_EQ(width("会⸺会", role) - han, 20'000) << role_name(role);
+    EXPECT_EQ(width("会……会", role) - han, 20'000) << role_name(role);
+    EXPECT_EQ(width("会—会", role) - han, 10'000) << role_name(role);
+    EXPECT_EQ(width("会·会", role) - han, 5'000) << role_name(role);
+    EXPECT_EQ(width("会“会”会", role) - width("会会会", role), 20'000) << role_name(role);
+  }
 }
 
 TEST(SetLines, ARealParagraphIsSetFlushWithEveryMarkInPlace) {
