@@ -4,7 +4,7 @@
 //   typography [--pages N] [--style NAME] [--lines "grid: strict"] [--show] [FILE…]
 //
 // FILE is an old bulletin as plain text; without one, a text of N pages (500) is generated. --show
-// prints the lines that are counted.
+// prints the lines that are counted. Styles with several columns on a page are not understood.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>

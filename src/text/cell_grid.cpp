@@ -75,14 +75,26 @@ Length CellGrid::natural(const Run& run) const {
   return width;
 }
 
+/// Letters and figures stand close to a bracket before them and to a mark behind them, unless they
+/// have both.
+bool CellGrid::leans_left(const Run& run) const {
+  return run.begin > 0 && clusters_[run.begin - 1].kind == CharClass::open;
+}
+
+bool CellGrid::leans_right(const Run& run) const {
+  if (run.end == clusters_.size()) return false;
+  const CharClass next = clusters_[run.end].kind;
+  return is_mark(next) && next != CharClass::open;
+}
+
 bool CellGrid::is_white_before(const Run& run) const {
   return run.filling == Filling::latin && !run.at_start && run.begin > 0 &&
-         !clusters_[run.begin].raised;
+         !clusters_[run.begin].raised && (!leans_left(run) || leans_right(run));
 }
 
 bool CellGrid::is_white_after(const Run& run) const {
   return run.filling == Filling::latin && !run.at_end && run.end < clusters_.size() &&
-         !clusters_[run.end].raised;
+         !clusters_[run.end].raised && (!leans_right(run) || leans_left(run));
 }
 
 /// Where letters and figures can have white: beside Han and in the spaces between words.

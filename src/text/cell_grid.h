@@ -56,6 +56,8 @@ class CellGrid {
   bool is_outer_space(std::size_t i, const Run& run) const;
   Length natural(std::size_t i, const Run& run) const;
   Length natural(const Run& run) const;
+  bool leans_left(const Run& run) const;
+  bool leans_right(const Run& run) const;
   bool is_white_before(const Run& run) const;
   bool is_white_after(const Run& run) const;
   std::int64_t white_places(const Run& run) const;

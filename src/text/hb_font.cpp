@@ -26,6 +26,7 @@ class HarfBuzzFont final : public Font {
         units_(hb_face_get_upem(face)) {
     // Distances stay in the face's own whole units; shape() rounds each of them once.
     hb_font_set_scale(font_.get(), static_cast<int>(units_), static_cast<int>(units_));
+    find_centred_marks();
   }
 
   bool has(char32_t code_point) const override {
@@ -54,7 +55,15 @@ class HarfBuzzFont final : public Font {
     int advance = 0;
   };
 
+  /// How far a mark moves to stand in the half of its box that simplified Chinese gives it.
+  struct Move {
+    hb_codepoint_t glyph = 0;
+    int units = 0;
+  };
+
   Extents extents_of(char32_t code_point) const;
+  void find_centred_marks();
+  int move_of(hb_codepoint_t glyph) const;
 
   int thousandths(int units) const {
     return static_cast<int>(Length{1000}.scaled(units, units_).millipoints);
@@ -64,7 +73,32 @@ class HarfBuzzFont final : public Font {
   std::u32string wrong_;
   hb_language_t language_;
   std::int64_t units_;
+  std::vector<Move> moves_;  // of the few marks that the face puts elsewhere
 };
+
+/// Some faces centre ？ or all their marks, as Taiwan does. Squeezed to its half, such a mark would
+/// run into what follows it.
+void HarfBuzzFont::find_centred_marks() {
+  for (char32_t mark : {U'？', U'！', U'：', U'；', U'，', U'）', U'（'}) {
+    const Extents extents = extents_of(mark);
+    if (!extents.found || extents.advance != units_) continue;
+    const int middle = extents.box.x_bearing + extents.box.width / 2;
+    const int quarter = static_cast<int>(units_ / 4);
+    const int wanted = mark == U'（' ? 3 * quarter : quarter;
+    const bool is_centred = middle > quarter + quarter / 2 && middle < 3 * quarter - quarter / 2;
+    if (!is_centred) continue;
+    hb_codepoint_t glyph = 0;
+    hb_font_get_nominal_glyph(font_.get(), mark, &glyph);
+    moves_.push_back({.glyph = glyph, .units = wanted - middle});
+  }
+}
+
+int HarfBuzzFont::move_of(hb_codepoint_t glyph) const {
+  for (const Move& move : moves_) {
+    if (move.glyph == glyph) return move.units;
+  }
+  return 0;
+}
 
 std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
   // A buffer of its own for each call, so that several threads may set text in one book.
@@ -95,7 +129,7 @@ std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, Width
     glyphs[i] = {.id = infos[i].codepoint,
                  .cluster = infos[i].cluster,
                  .advance = size.scaled(places[i].x_advance, units_),
-                 .x_offset = size.scaled(places[i].x_offset, units_),
+                 .x_offset = size.scaled(places[i].x_offset + move_of(infos[i].codepoint), units_),
                  .y_offset = -size.scaled(places[i].y_offset, units_)};
   }
   return glyphs;

@@ -44,6 +44,12 @@ TEST(CellGrid, FiguresAreCentredInWholeCells) {
   EXPECT_EQ(placed("在125个", 4), "0 1250 1750 2250 3000 | 4000");
 }
 
+TEST(CellGrid, FiguresStandCloseToTheirMarks) {
+  EXPECT_EQ(placed("占5，", 3), "0 1500 2000 | 3000");
+  EXPECT_EQ(placed("（5个", 3), "0 1000 2000 | 3000");
+  EXPECT_EQ(placed("（5）", 3), "0 1250 2000 | 3000");
+}
+
 TEST(CellGrid, FiguresMayTakeACellMore) {
   EXPECT_EQ(room("在2012年"), "4 -0 +1");
   EXPECT_EQ(placed("在2012年", 5), "0 1500 2000 2500 3000 4000 | 5000");

@@ -55,6 +55,19 @@ TEST(HbFont, TheMiddleOfHanIsMeasuredOnTheGlyphs) {
   EXPECT_LT(high - low, 110);
 }
 
+TEST(HbFont, AMarkThatTheFaceCentresIsMovedToItsHalf) {
+  if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
+  const MappedFile centred = font_file("FandolFang-Regular.otf");
+  const MappedFile sound = font_file("FandolSong-Regular.otf");
+  const auto offset = [](const MappedFile& file, const std::string& text) {
+    return open_hb_font(file.bytes(), 0)->shape(text, points(10), WidthForm::full)[0].x_offset;
+  };
+
+  EXPECT_EQ(offset(centred, "？"), Length{-2500});
+  EXPECT_EQ(offset(centred, "！"), Length{});
+  EXPECT_EQ(offset(sound, "？"), Length{});
+}
+
 TEST(HbFont, WhatIsNoFontGivesNoFont) {
   EXPECT_FALSE(open_hb_font("This is no font.", 0));
   EXPECT_FALSE(open_hb_font("", 0));
