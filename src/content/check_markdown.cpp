@@ -18,6 +18,10 @@ constexpr std::size_t most_columns = 200;
 constexpr std::size_t most_pictures = 500;
 
 constexpr std::size_t longest_label = 200;
+constexpr std::string_view full_width_colon = "：";
+
+/// The same for either half of a picture: what goes on for longer was not meant as one.
+constexpr std::size_t longest_picture_half = 2000;
 
 /// A definition line: `[label]: rest`.
 struct Definition {
@@ -124,14 +128,15 @@ PictureTarget target_in(std::string_view inside) {
 }
 
 /// The end of the parentheses that begin a text: their first closing mark outside of quotes, or the
-/// last one of the line if a quote is left open; 0 if there is none.
+/// last one if a quote is left open; 0 if there is none before the next bracket or the end of the
+/// line.
 std::size_t target_end(std::string_view text) {
   constexpr std::string_view closing[] = {")", "）"};
   constexpr std::string_view quotes_open[] = {"“", "‘", "「"};
   constexpr std::string_view quotes_close[] = {"”", "’", "」"};
   int depth = 0;
   std::size_t last = 0;
-  for (std::size_t at = 1; at < text.size() && text[at] != '\n'; ++at) {
+  for (std::size_t at = 1; at < text.size() && text[at] != '\n' && text[at] != '['; ++at) {
     const std::string_view rest = text.substr(at);
     if (!front_word(rest, quotes_open).empty()) ++depth;
     if (!front_word(rest, quotes_close).empty()) --depth;
@@ -161,9 +166,10 @@ std::optional<MistypedPicture> mistyped_picture(std::string_view text, std::size
   if (mark.empty() || is_escaped(text, bracket) || is_escaped(text, bracket - mark.size())) {
     return std::nullopt;
   }
-  const std::size_t close = text.find_first_of("]\n", bracket);
-  if (close == text.npos || text[close] != ']') return std::nullopt;
-  const std::string_view after = text.substr(close + 1);
+  const std::size_t alt = text.substr(bracket, longest_picture_half).find_first_of("[]\n", 1);
+  if (alt == text.npos || text[bracket + alt] != ']') return std::nullopt;
+  const std::size_t close = bracket + alt;
+  const std::string_view after = text.substr(close + 1, longest_picture_half);
   const std::string_view open = front_word(after, opening);
   if (open.empty()) return std::nullopt;
   const std::size_t length = target_end(after);
@@ -231,9 +237,21 @@ void check_definitions(const MarkdownText& text, const std::vector<Footnote>& pr
   });
 }
 
-void check_footnote_marks(const Inline& piece, std::string_view written, std::string_view whole,
-                          Diagnostics& diags) {
-  constexpr std::string_view colon = "：";
+FootnoteLabels mistyped_footnotes(std::string_view text) {
+  FootnoteLabels labels;
+  for_each_line(text, [&labels](std::string_view line, std::size_t) {
+    if (!line.starts_with("[^")) return;
+    const std::string_view label = line.substr(2, longest_label);
+    const std::size_t length = label.find(']');
+    if (length != label.npos && label.substr(length + 1).starts_with(full_width_colon)) {
+      labels.emplace(label.substr(0, length));
+    }
+  });
+  return labels;
+}
+
+void check_footnote_marks(const Inline& piece, std::string_view written,
+                          const FootnoteLabels& mistyped, Diagnostics& diags) {
   for (std::size_t at = written.find("[^"); at != written.npos; at = written.find("[^", at + 1)) {
     const std::string_view label = written.substr(at + 2, longest_label);
     const std::size_t length = label.find_first_of("] \n");
@@ -245,9 +263,9 @@ void check_footnote_marks(const Inline& piece, std::string_view written, std::st
       span.begin += static_cast<std::uint32_t>(at);
     }
     const std::string name(label.substr(0, length));
-    if (at == 0 && label.substr(length + 1).starts_with(colon)) {
+    if (at == 0 && label.substr(length + 1).starts_with(full_width_colon)) {
       diags.report(fault::full_width_footnote_colon, span).fix = "[^" + name + "]: ";
-    } else if (whole.find("\n[^" + name + "]" + std::string(colon)) == whole.npos) {
+    } else if (!mistyped.contains(name)) {
       diags.report(fault::undefined_footnote, span, {name});
     }
   }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,11 +23,15 @@ bool check_size(const MarkdownText& text, Diagnostics& diags);
 void check_definitions(const MarkdownText& text, const std::vector<Footnote>& printed,
                        Diagnostics& diags);
 
+/// Labels of footnotes whose text follows a full-width colon: `[^1]：…` is a paragraph.
+using FootnoteLabels = std::set<std::string, std::less<>>;
+FootnoteLabels mistyped_footnotes(std::string_view text);
+
 /// Reports calls such as `[^1]` in a piece that is still text. `written` is how it stands in the
-/// source, where `\[^1]` is meant to be text; `whole` is the text around it, or nothing if no
-/// footnote in it can have a mistyped colon.
-void check_footnote_marks(const Inline& piece, std::string_view written, std::string_view whole,
-                          Diagnostics& diags);
+/// source, where `\[^1]` is meant to be text. Calls of `mistyped` footnotes are passed over, their
+/// colons are told.
+void check_footnote_marks(const Inline& piece, std::string_view written,
+                          const FootnoteLabels& mistyped, Diagnostics& diags);
 
 /// What an editor means as a picture and Markdown takes for text: full-width brackets or quotes, a
 /// space in the name of the file.

@@ -100,7 +100,7 @@ class Converter {
         pictures_(pictures),
         diags_(diags),
         marks_(with_stand_ins(text.text)),
-        has_mistyped_footnote_(marks_.text.find("]：") != std::string::npos) {
+        mistyped_footnotes_(mistyped_footnotes(marks_.text)) {
     line_starts_.push_back(0);
     for (std::size_t at = 0; at < marks_.text.size(); ++at) {
       if (marks_.text[at] == '\n') line_starts_.push_back(at + 1);
@@ -503,7 +503,7 @@ class Converter {
       if (type == CMARK_NODE_TEXT) {
         check_footnote_marks(
             piece, std::string_view(marks_.text).substr(range.begin, range.end - range.begin),
-            has_mistyped_footnote_ ? std::string_view(marks_.text) : std::string_view(), diags_);
+            mistyped_footnotes_, diags_);
       } else if (piece.style.code) {
         content.code.push_back(range);
       }
@@ -522,7 +522,7 @@ class Converter {
   PictureShelf& pictures_;
   Diagnostics& diags_;
   EmphasisMarks marks_;
-  bool has_mistyped_footnote_;  // seldom, and looking for one takes its time
+  FootnoteLabels mistyped_footnotes_;
   std::vector<std::size_t> line_starts_;
   std::size_t cursor_ = 0;
   bool too_deep_ = false;
