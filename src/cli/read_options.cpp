@@ -50,7 +50,8 @@ constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
                                     Choice{"article", SchemaFile::article},
                                     Choice{"briefs", SchemaFile::briefs},
                                     Choice{"contributors", SchemaFile::contributors},
-                                    Choice{"distribution", SchemaFile::distribution}};
+                                    Choice{"distribution", SchemaFile::distribution},
+                                    Choice{"words", SchemaFile::words}};
 
 constexpr int largest_number = 99999;
 

@@ -386,6 +386,50 @@ inline constexpr Fault full_width_footnote_colon{
         "write an ASCII colon before the text of a footnote; with a full-width one it is printed "
         "as a paragraph",
 };
+inline constexpr Fault words_without_section{
+    .code = "C100",
+    .severity = Severity::warning,
+    .zh = "词表里的词要写在一栏下面，请在前面加一行 [名词]",
+    .en = "words need a section; write a line such as [名词] above them",
+};
+inline constexpr Fault unknown_word_section{
+    .code = "C101",
+    .severity = Severity::warning,
+    .zh = "词表里没有“{0}”这一栏，可用的有：{1}",
+    .en = "a list of words has no section '{0}'; the sections are: {1}",
+};
+inline constexpr Fault unknown_attribute{
+    .code = "C102",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这种标注，可以写 注音=kūn、下划线 或 着重号；不是标注就在 { 前加 \\",
+    .en =
+        "there is no attribute '{0}'; write ruby=kūn, underline or dots, or put \\ before { if "
+        "it is text",
+};
+inline constexpr Fault reading_missing{
+    .code = "C103",
+    .severity = Severity::error,
+    .zh = "注音后面要写读音，如 {注音=kūn}",
+    .en = "ruby needs a reading, as in {ruby=kūn}",
+};
+inline constexpr Fault readings_do_not_match{
+    .code = "C104",
+    .severity = Severity::error,
+    .zh = "“{0}”有 {1} 个字，读音有 {2} 个，请一字一音，用空格隔开",
+    .en = "'{0}' has {1} characters and {2} readings; give each its own, with spaces between",
+};
+inline constexpr Fault reading_of_no_han{
+    .code = "C105",
+    .severity = Severity::error,
+    .zh = "注音只能加在汉字上，方括号里不要有别的字和标记",
+    .en = "only Han take a reading; leave other characters and marks out of the brackets",
+};
+inline constexpr Fault reading_too_long{
+    .code = "C106",
+    .severity = Severity::error,
+    .zh = "读音“{0}”太长（最多 {1} 个字母），请改用脚注",
+    .en = "the reading '{0}' is too long (at most {1} letters); use a footnote",
+};
 inline constexpr Fault picture_missing{
     .code = "C080",
     .severity = Severity::error,

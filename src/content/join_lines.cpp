@@ -93,7 +93,8 @@ char32_t char_after(const Inlines& inlines, std::size_t index) {
 
 bool continues(const Inline& first, const Inline& next) {
   return first.kind == InlineKind::text && next.kind == InlineKind::text &&
-         first.style == next.style && first.link == next.link;
+         first.style == next.style && first.link == next.link && first.reading.empty() &&
+         next.reading.empty();
 }
 
 void append(Inlines& row, Inline piece) {
@@ -120,7 +121,8 @@ Inline part_of(const Inline& piece, std::size_t begin, std::size_t end) {
 Inlines with_addresses(const Inlines& row) {
   Inlines linked;
   for (const Inline& piece : row) {
-    if (piece.kind != InlineKind::text || piece.style.code || !piece.link.empty()) {
+    if (piece.kind != InlineKind::text || piece.style.code || !piece.link.empty() ||
+        !piece.reading.empty()) {
       linked.push_back(piece);
       continue;
     }

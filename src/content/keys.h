@@ -337,6 +337,39 @@ inline constexpr KeyInfo all[] = {name, aliases, kind, parent, from, until, succ
 
 }  // namespace contributor_keys
 
+/// Keys of registers/words.yaml.
+namespace words_keys {
+
+inline constexpr KeyInfo names{.key = {"names", "人名"},
+                               .kind = KeyKind::text_list,
+                               .need = Need::optional,
+                               .zh = "人名，标题和正文尽量不在中间分行",
+                               .en = "names of people; titles and lines avoid dividing them"};
+inline constexpr KeyInfo organs{.key = {"organs", "机构"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::optional,
+                                .zh = "名册以外的机构名称",
+                                .en = "names of bodies that are in no register"};
+inline constexpr KeyInfo places{.key = {"places", "地名"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::optional,
+                                .zh = "地名",
+                                .en = "names of places"};
+inline constexpr KeyInfo words{.key = {"words", "词语"},
+                               .kind = KeyKind::text_list,
+                               .need = Need::optional,
+                               .zh = "标题分行时不拆开的词",
+                               .en = "words that titles are not divided in"};
+inline constexpr KeyInfo verbs{.key = {"verbs", "动词"},
+                               .kind = KeyKind::text_list,
+                               .need = Need::optional,
+                               .zh = "标题分行时不拆开的动词，前面好分行",
+                               .en = "verbs; a title is well divided before one"};
+
+inline constexpr KeyInfo all[] = {names, organs, places, words, verbs};
+
+}  // namespace words_keys
+
 /// Keys of registers/distribution.yaml.
 namespace distribution_keys {
 
@@ -429,8 +462,9 @@ inline constexpr Choice<ContentsList> contents_lists[] = {
 
 /// The roles of fonts, as styles name them too.
 inline constexpr Key font_roles[] = {
-    {"song", "宋体"},    {"fangsong", "仿宋"}, {"kai", "楷体"},   {"hei", "黑体"},
-    {"title", "小标宋"}, {"masthead", "报头"}, {"latin", "西文"}, {"latin-bold", "西文粗体"}};
+    {"song", "宋体"},  {"fangsong", "仿宋"},       {"kai", "楷体"},
+    {"hei", "黑体"},   {"title", "小标宋"},        {"masthead", "报头"},
+    {"latin", "西文"}, {"latin-bold", "西文粗体"}, {"latin-italic", "西文斜体"}};
 
 inline constexpr IntegerRange issue_numbers{1, 99999};
 inline constexpr IntegerRange copy_numbers{1, 10'000'000};

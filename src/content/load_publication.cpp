@@ -8,6 +8,7 @@
 #include "content/faults.h"
 #include "content/keys.h"
 #include "content/load_distribution.h"
+#include "content/load_lexicon.h"
 #include "content/load_register.h"
 #include "diag/suggest.h"
 #include "yaml/fields.h"
@@ -97,6 +98,7 @@ std::optional<Publication> load_publication(SourceMap& sources, Diagnostics& dia
   }
   publication.contributors = load_register(sources, diags);
   publication.distributions = load_distribution(sources, diags);
+  publication.lexicon = load_lexicon(publication, sources, diags);
   if (!publication.distribution.empty()) {
     find_distribution(publication.distribution, publication, diags);
   }

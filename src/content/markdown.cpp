@@ -18,6 +18,7 @@
 #include "content/emphasis_marks.h"
 #include "content/faults.h"
 #include "content/join_lines.h"
+#include "content/text_attributes.h"
 
 namespace kanyin {
 
@@ -101,6 +102,7 @@ class Converter {
         diags_(diags),
         marks_(with_stand_ins(text.text)),
         mistyped_footnotes_(mistyped_footnotes(marks_.text)) {
+    marks_.text = with_attribute_marks(std::move(marks_.text));
     line_starts_.push_back(0);
     for (std::size_t at = 0; at < marks_.text.size(); ++at) {
       if (marks_.text[at] == '\n') line_starts_.push_back(at + 1);
@@ -130,7 +132,12 @@ class Converter {
     const std::size_t open = marks_.text.find("[^", line);
     const std::size_t close = marks_.text.find(']', line);
     if (open == std::string::npos || close == std::string::npos || close < open) return {};
-    return marks_.restored(std::string_view(marks_.text).substr(open + 2, close - open - 2));
+    return restored(std::string_view(marks_.text).substr(open + 2, close - open - 2));
+  }
+
+  /// What was written where the parser has found `piece`.
+  std::string restored(std::string_view piece) const {
+    return without_attribute_marks(marks_.restored(piece));
   }
 
   Span place(Range range) const { return span_in(text_, range.begin, range.end); }
@@ -276,7 +283,7 @@ class Converter {
 
   Verbatim verbatim_of(cmark_node* node) const {
     Verbatim verbatim;
-    std::string text = marks_.restored(literal_of(node));
+    std::string text = restored(literal_of(node));
     if (text.ends_with('\n')) text.pop_back();
     std::size_t begin = 0;
     for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n', begin)) {
@@ -416,6 +423,7 @@ class Converter {
         leave(node, nesting, content);
       }
     }
+    content.inlines = with_attributes(std::move(content.inlines), diags_);
     return content;
   }
 
@@ -430,6 +438,7 @@ class Converter {
       return {.strong = strong > 0,
               .emphasis = emphasis > 0,
               .strikethrough = strikethrough > 0,
+              .underline = false,
               .code = false};
     }
   };
@@ -441,13 +450,13 @@ class Converter {
     } else if (type == CMARK_NODE_EMPH) {
       ++nesting.emphasis;
     } else if (type == CMARK_NODE_LINK) {
-      const std::string link = marks_.restored(or_empty(cmark_node_get_url(node)));
+      const std::string link = restored(or_empty(cmark_node_get_url(node)));
       check_link(link, span_of(node), diags_);
       nesting.links.push_back(link);
     } else if (type == CMARK_NODE_IMAGE) {
-      nesting.pictures.push_back({.path = marks_.restored(or_empty(cmark_node_get_url(node))),
+      nesting.pictures.push_back({.path = restored(or_empty(cmark_node_get_url(node))),
                                   .alt = {},
-                                  .caption = marks_.restored(or_empty(cmark_node_get_title(node))),
+                                  .caption = restored(or_empty(cmark_node_get_title(node))),
                                   .range = range_of(node)});
     } else if (type_of(node) == "strikethrough") {
       ++nesting.strikethrough;
@@ -498,7 +507,7 @@ class Converter {
       const std::string_view literal = literal_of(node);
       const Range range = find_text(node, literal);
       piece.span = place(range);
-      piece.text = marks_.restored(literal);
+      piece.text = type == CMARK_NODE_TEXT ? marks_.restored(literal) : restored(literal);
       piece.style.code = type == CMARK_NODE_CODE;
       if (type == CMARK_NODE_TEXT) {
         check_footnote_marks(
@@ -512,7 +521,7 @@ class Converter {
     if (nesting.pictures.empty()) {
       content.inlines.push_back(std::move(piece));
     } else {
-      nesting.pictures.back().alt += piece.text;
+      nesting.pictures.back().alt += without_attribute_marks(std::move(piece.text));
     }
   }
 

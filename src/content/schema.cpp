@@ -146,6 +146,8 @@ constexpr FileInfo files[] = {
      "Kanyin: the register of contributors", contributors_keys::all},
     {SchemaFile::distribution, "distribution", "刊印：印发名单", "Kanyin: the distribution lists",
      distribution_keys::all},
+    {SchemaFile::words, "words", "刊印：分行用的词语 words.yaml",
+     "Kanyin: words for dividing titles, words.yaml", words_keys::all},
 };
 
 const FileInfo& info_of(SchemaFile file) {

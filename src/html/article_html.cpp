@@ -67,6 +67,34 @@ const Paragraph* only_paragraph(const std::vector<Block>& blocks) {
   return blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
 }
 
+bool is_latin_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+/// Emphasis puts dots under Han; letters and figures inside it are slanted instead.
+std::string emphasised_html(std::string_view text) {
+  std::string html;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && !is_latin_letter(text[end])) ++end;
+    html += escape_html(text.substr(at, end - at));
+    at = end;
+    while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80) ++end;
+    while (end > at && !is_latin_letter(text[end - 1])) --end;
+    if (end > at) html += "<i>" + escape_html(text.substr(at, end - at)) + "</i>";
+    at = end;
+  }
+  return html;
+}
+
+std::string text_html(const Inline& piece) {
+  if (!piece.reading.empty()) {
+    // Programs that know no ruby show the reading in parentheses.
+    return "<ruby>" + escape_html(piece.text) + "<rp>（</rp><rt>" + escape_html(piece.reading) +
+           "</rt><rp>）</rp></ruby>";
+  }
+  return piece.style.emphasis && !piece.style.code ? emphasised_html(piece.text)
+                                                   : escape_html(piece.text);
+}
+
 /// An element around a run of text, outermost first.
 struct OpenElement {
   std::string name;
@@ -228,7 +256,7 @@ std::string ArticleWriter::html(const Inlines& inlines) {
     }
     switch (piece.kind) {
       case InlineKind::text:
-        text += escape_html(piece.text);
+        text += text_html(piece);
         break;
       case InlineKind::line_break:
         text += "<br>";
@@ -254,6 +282,7 @@ std::vector<OpenElement> ArticleWriter::elements_around(const Inline& piece) {
   };
   add(piece.style.strong, "strong");
   add(piece.style.emphasis, "em");
+  add(piece.style.underline, "u");
   add(piece.style.strikethrough, "s");
   add(piece.style.code, "code");
   return around;

@@ -9,7 +9,9 @@
 
 #include "html/article_html.h"
 #include "html/escape.h"
+#include "io/utf8.h"
 #include "model/plain_text.h"
+#include "text/title_seams.h"
 
 namespace kanyin {
 
@@ -19,16 +21,42 @@ bool is_story(const Article& article) { return article.kind == ArticleKind::stor
 
 std::string section_anchor(std::size_t index) { return "section." + std::to_string(index + 1); }
 
+/// A line of a title, parted where a narrow screen may divide it. Before the first phrase of a
+/// title there is no seam.
+std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
+                                       const Lexicon& lexicon) {
+  constexpr std::size_t never_wrapped = 12;
+  constexpr std::size_t shortest_phrase = 3;
+  const std::u32string text = decode_utf8(line);
+  const std::vector<int> seams = title_seams(text, lexicon);
+  std::vector<TemplateValues> phrases;
+  const auto add = [&](std::size_t begin, std::size_t end) {
+    phrases.push_back(
+        {{{"seam", !first_line || begin > 0},
+          {"phrase", encode_utf8(std::u32string_view(text).substr(begin, end - begin))}}});
+  };
+  std::size_t begin = 0;
+  for (std::size_t at = 1; text.size() > never_wrapped && at + shortest_phrase <= text.size();
+       ++at) {
+    if (seams[at] > well_divided || at - begin < shortest_phrase) continue;
+    add(begin, at);
+    begin = at;
+  }
+  add(begin, text.size());
+  return phrases;
+}
+
 /// The lines of a title, each with what must stand between it and the one before when they are
 /// read as one line.
-std::vector<TemplateValues> title_lines(const Article& article) {
+std::vector<TemplateValues> title_lines(const Article& article, const Lexicon& lexicon) {
   const std::string whole = whole_title(article);
   std::vector<TemplateValues> lines;
   std::size_t position = 0;
   for (const Text& line : article.title) {
     const std::size_t begin = whole.find(line.text, position);
     const std::size_t end = begin + line.text.size();
-    lines.push_back({{{"line", whole.substr(position, end - position)}}});
+    const std::string words = whole.substr(position, end - position);
+    lines.push_back({{{"line", words}, {"phrases", phrases_of(words, lines.empty(), lexicon)}}});
     position = end;
   }
   return lines;
@@ -49,7 +77,8 @@ std::string credit_of(const Article& article, const IssueParts& parts) {
 }
 
 TemplateValues article_values(const Article& article, const IssueParts& parts,
-                              const std::set<std::string>& anchors, Diagnostics& diags) {
+                              const std::set<std::string>& anchors, const Lexicon& lexicon,
+                              Diagnostics& diags) {
   ArticleHtml html = article_html(article, anchors, diags);
   std::vector<TemplateValues> footnotes;
   for (FootnoteHtml& footnote : html.footnotes) {
@@ -59,7 +88,7 @@ TemplateValues article_values(const Article& article, const IssueParts& parts,
   return {{{"anchor", article.id},
            {"is_story", is_story(article)},
            {"is_brief", !is_story(article)},
-           {"title", title_lines(article)},
+           {"title", title_lines(article, lexicon)},
            {"head", text_or_nothing(article.head.text)},
            {"note", text_or_nothing(std::move(html.note))},
            {"note_label", text_or_nothing(label_of(article, parts))},
@@ -78,7 +107,7 @@ std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts&
   for (const Section& section : issue.sections) {
     std::vector<TemplateValues> members;
     for (const Article& article : section.articles) {
-      members.push_back(article_values(article, parts, anchors, diags));
+      members.push_back(article_values(article, parts, anchors, issue.publication.lexicon, diags));
     }
     sections.push_back({{{"section_name", section.name},
                          {"section_anchor", section_anchor(sections.size())},
@@ -137,18 +166,52 @@ std::string description(const Issue& issue) {
 }  // namespace
 
 std::span<const std::string> page_names() {
-  static const std::vector<std::string> names{
-      "anchor",        "articles",       "author",        "body",
-      "brief_count",   "contents",       "contents_head", "credit",
-      "css",           "date",           "date_iso",      "description",
-      "entries",       "entry_anchor",   "entry_title",   "footnote_anchor",
-      "footnote_text", "footer",         "footnotes",     "generator",
-      "has_contents",  "has_entries",    "has_footnotes", "has_footer",
-      "head",          "is_brief",       "is_story",      "label",
-      "line",          "lines",          "name",          "note",
-      "note_label",    "number",         "organ",         "page_title",
-      "right",         "section_anchor", "section_name",  "sections",
-      "special",       "text",           "title"};
+  static const std::vector<std::string> names{"anchor",
+                                              "articles",
+                                              "author",
+                                              "body",
+                                              "brief_count",
+                                              "contents",
+                                              "contents_head",
+                                              "credit",
+                                              "css",
+                                              "date",
+                                              "date_iso",
+                                              "description",
+                                              "entries",
+                                              "entry_anchor",
+                                              "entry_title",
+                                              "footnote_anchor",
+                                              "footnote_text",
+                                              "footer",
+                                              "footnotes",
+                                              "generator",
+                                              "has_contents",
+                                              "has_entries",
+                                              "has_footnotes",
+                                              "has_footer",
+                                              "head",
+                                              "is_brief",
+                                              "is_story",
+                                              "label",
+                                              "line",
+                                              "lines",
+                                              "name",
+                                              "note",
+                                              "note_label",
+                                              "number",
+                                              "organ",
+                                              "page_title",
+                                              "phrase",
+                                              "phrases",
+                                              "right",
+                                              "seam",
+                                              "section_anchor",
+                                              "section_name",
+                                              "sections",
+                                              "special",
+                                              "text",
+                                              "title"};
   return names;
 }
 

@@ -104,7 +104,7 @@ void Escapes::add_pairs() {
   }
 }
 
-/// Links, footnotes, HTML, entities, and backslashes that would escape something.
+/// Links, attributes, footnotes, HTML, entities, and backslashes that would escape something.
 void Escapes::add_marks() {
   for (std::size_t i = 0; i < text_.size(); ++i) {
     const char next = at(text_, i + 1);
@@ -113,7 +113,7 @@ void Escapes::add_marks() {
         needed_[i] = needed_[i] || next == '^';
         break;
       case ']':
-        needed_[i] = needed_[i] || next == '(';
+        needed_[i] = needed_[i] || next == '(' || next == '{';
         break;
       case '<':
         needed_[i] = needed_[i] || is_letter(next) || next == '/' || next == '!' || next == '?';

@@ -60,9 +60,10 @@ class CharacterChecker {
     for (const Inline& piece : inlines) {
       FontRole role = look.font;
       if (piece.style.strong) role = look.strong;
-      if (piece.style.emphasis) role = look.emphasis;
+      if (piece.style.emphasis) role = look.emphasis.value_or(role);
       if (piece.style.code) role = FontRole::song;
       check(piece.text, role, piece.span);
+      check(piece.reading, look.font, piece.span);
     }
   }
 

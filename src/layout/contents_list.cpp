@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/title.h"
 #include "model/plain_text.h"
 
 namespace kanyin {
@@ -18,6 +19,22 @@ std::string title_in_one_line(const Article& article) {
   return title;
 }
 
+/// The words of an entry, divided by sense if they take several lines.
+std::vector<TextPiece> entry_pieces(FlowBuilder& builder, const Article& article,
+                                    const ParagraphStyle& look, Length width, ElementId element) {
+  std::vector<TextPiece> pieces;
+  for (std::string& line :
+       title_lines({{title_in_one_line(article), {}}}, look, width, TitleShape::ragged, builder)) {
+    if (!pieces.empty()) {
+      TextPiece line_break;
+      line_break.kind = PieceKind::line_break;
+      pieces.push_back(std::move(line_break));
+    }
+    pieces.push_back(builder.piece(std::move(line), look, element));
+  }
+  return pieces;
+}
+
 void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
   const ParagraphStyle& look = builder.look("contents-entry");
   const ElementId entry = builder.elements().add(ElementKind::contents_entry, list);
@@ -28,8 +45,9 @@ void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
   ParagraphStyle text_look = look;
   const Length indent = look.size.scaled(look.left_indent, 1000);
   text_look.left_indent = 0;
+  const Length room = builder.width() - indent - look.size.scaled(look.right_indent, 1000);
   std::vector<SetLine> lines =
-      builder.lines({builder.piece(title_in_one_line(article), look, link)}, text_look, indent, {});
+      builder.lines(entry_pieces(builder, article, look, room, link), text_look, indent, {});
   const std::string& bullet = builder.design().page_template.contents_bullet.text;
   if (!bullet.empty()) {
     ParagraphStyle bullet_look = text_look;

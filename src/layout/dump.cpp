@@ -53,6 +53,9 @@ struct DumpShape {
     return "fill " + point(fill.area.origin) + " " + number(fill.area.size.width) + " " +
            number(fill.area.size.height) + " " + hex(fill.color);
   }
+  std::string operator()(const Dot& dot) const {
+    return "dot " + point(dot.centre) + " " + number(dot.radius) + " " + hex(dot.color);
+  }
   std::string operator()(const PlacedPicture& placed) const {
     return "picture " + std::to_string(static_cast<unsigned>(placed.picture)) + " " +
            point(placed.area.origin) + " " + number(placed.area.size.width) + " " +

@@ -47,9 +47,11 @@ std::string footnote_sign(std::size_t number) {
   return "[" + std::to_string(number) + "]";
 }
 
-FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, SoftUnits units)
+FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
+                         SoftUnits units)
     : design_(design),
       fonts_(fonts),
+      lexicon_(lexicon),
       units_(std::move(units)),
       width_(design.style.column_width()) {
   // Tag 0 is furniture.
@@ -101,6 +103,26 @@ TextPiece FlowBuilder::footnote_mark(const Inline& mark, const ParagraphStyle& l
   return piece;
 }
 
+TextPiece FlowBuilder::inline_text(const Inline& inline_piece, const ParagraphStyle& look,
+                                   ElementId element) {
+  const InlineStyle& style = inline_piece.style;
+  const bool with_reading = !inline_piece.reading.empty();
+  const ElementId ruby = with_reading ? elements_.add(ElementKind::ruby, element) : element;
+  const ElementId base = with_reading ? elements_.add(ElementKind::ruby_base, ruby) : element;
+  TextPiece text = piece(inline_piece.text, look, base);
+  const bool dots = style.emphasis && !look.emphasis && !style.code;
+  if (style.strong) text.role = look.strong;
+  if (style.emphasis && look.emphasis) text.role = *look.emphasis;
+  if (style.code) text.role = FontRole::song;
+  text.italic = dots;
+  TagFacts& facts = tags_.back();
+  facts.decoration = {
+      .underline = style.underline, .strikethrough = style.strikethrough, .dots = dots};
+  facts.reading = inline_piece.reading;
+  if (with_reading) facts.reading_element = elements_.add(ElementKind::ruby_text, ruby);
+  return text;
+}
+
 std::vector<TextPiece> FlowBuilder::pieces(const Inlines& inlines, const ParagraphStyle& look,
                                            ElementId element) {
   std::vector<TextPiece> pieces;
@@ -126,14 +148,10 @@ std::vector<TextPiece> FlowBuilder::pieces(const Inlines& inlines, const Paragra
         elements_.at(link_element).alt = open_link;
       }
     }
-    TextPiece text = piece(inline_piece.text, look, open_link.empty() ? element : link_element);
+    const ElementId parent = open_link.empty() ? element : link_element;
+    pieces.push_back(inline_text(inline_piece, look, parent));
     tags_.back().link = open_link;
     tags_.back().span = inline_piece.span;
-    tags_.back().strikethrough = inline_piece.style.strikethrough;
-    if (inline_piece.style.strong) text.role = look.strong;
-    if (inline_piece.style.emphasis) text.role = look.emphasis;
-    if (inline_piece.style.code) text.role = FontRole::song;
-    pieces.push_back(std::move(text));
   }
   return pieces;
 }
@@ -180,6 +198,7 @@ void FlowBuilder::remark(const SetLine& line) {
 
 void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine& line,
                                  Length baseline, const ParagraphStyle& look) const {
+  std::vector<Decoration> decorations;
   for (const SetRun& run : line.runs) {
     const TagFacts& facts = tags_[run.tag];
     items.push_back({facts.element, GlyphRun{.baseline = {run.x, baseline + run.y},
@@ -188,19 +207,58 @@ void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine&
                                              .color = run.color,
                                              .text = run.text,
                                              .glyphs = run.glyphs}});
-    const Length thickness = look.size.scaled(45, 1000);
-    if (facts.strikethrough) {
-      const Length y = baseline - look.size.scaled(32, 100);
-      items.push_back(
-          {ElementId::furniture, Rule{{run.x, y}, {run.x + run.width, y}, thickness, run.color}});
-    }
     if (!facts.link.empty()) {
-      const Length y = baseline + look.size.scaled(16, 100);
-      items.push_back(
-          {ElementId::furniture, Rule{{run.x, y}, {run.x + run.width, y}, thickness, run.color}});
       const Rect area{{run.x, baseline - look.size}, {run.width, look.size.scaled(125, 100)}};
       items.push_back({facts.element, Link{area, facts.link}});
     }
+    decorations.push_back(facts.decoration);
+    decorations.back().underline = facts.decoration.underline || !facts.link.empty();
+  }
+  // Readings come behind the text of their line, so that the text is copied in one piece.
+  for (std::size_t i = 0; i < line.runs.size(); ++i) {
+    const bool beside_reading =
+        (i > 0 && !tags_[line.runs[i - 1].tag].reading.empty()) ||
+        (i + 1 < line.runs.size() && !tags_[line.runs[i + 1].tag].reading.empty());
+    // A reading may reach a little over its neighbours, but not over theirs.
+    const int widest = beside_reading ? 960 : 1250;
+    add_reading(items, line.runs[i], ems(widest, line.runs[i].size), baseline, look);
+  }
+  const std::vector<DisplayItem> drawn =
+      line_decorations(line, decorations, baseline,
+                       fonts_.measures(fonts_.first(look.font)).han_centre, look.size, fonts_);
+  items.insert(items.end(), drawn.begin(), drawn.end());
+}
+
+/// In small letters above its character, on the middle of it; smaller still if it would be wider
+/// than `widest`.
+void FlowBuilder::add_reading(std::vector<DisplayItem>& items, const SetRun& run, Length widest,
+                              Length baseline, const ParagraphStyle& look) const {
+  const TagFacts& facts = tags_[run.tag];
+  if (facts.reading.empty()) return;
+  TextPiece piece;
+  piece.text = facts.reading;
+  piece.role = look.font;
+  piece.size = run.size.scaled(42, 100);
+  piece.color = run.color;
+  const Length natural = text_width({piece}, design_.style.line_rules, fonts_);
+  if (natural > widest) piece.size = piece.size.scaled(widest.millipoints, natural.millipoints);
+
+  ParagraphStyle reading_look = look;
+  reading_look.align = Align::left;
+  const std::vector<SetLine> lines = lines_in(2 * widest, {piece}, reading_look);
+  if (lines.empty()) return;
+  const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
+  const Length descent = piece.size.scaled(25, 100);
+  const Point origin{
+      run.x + (run.size - lines.front().width).scaled(1, 2),
+      baseline - ems(han_centre + 500, run.size) - run.size.scaled(4, 100) - descent};
+  for (const SetRun& part : lines.front().runs) {
+    items.push_back({facts.reading_element, GlyphRun{.baseline = {origin.x + part.x, origin.y},
+                                                     .font = part.font,
+                                                     .size = part.size,
+                                                     .color = part.color,
+                                                     .text = part.text,
+                                                     .glyphs = part.glyphs}});
   }
 }
 

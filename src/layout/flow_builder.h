@@ -10,8 +10,10 @@
 #include <utility>
 #include <vector>
 
+#include "layout/decorations.h"
 #include "layout/element_tree.h"
 #include "layout/strip.h"
+#include "model/lexicon.h"
 #include "style/design.h"
 #include "text/set_lines.h"
 
@@ -37,11 +39,14 @@ enum class Keep {
 
 class FlowBuilder {
  public:
-  /// Lines part the words of `units` only if they would suffer otherwise.
-  FlowBuilder(const Design& design, const FontBook& fonts, SoftUnits units = {});
+  /// Titles are divided between the words of `lexicon`; lines part the words of `units` only if they
+  /// would suffer otherwise.
+  FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
+              SoftUnits units = {});
 
   const Design& design() const { return design_; }
   const FontBook& fonts() const { return fonts_; }
+  const Lexicon& lexicon() const { return lexicon_; }
   ElementTree& elements() { return elements_; }
   const ParagraphStyle& look(std::string_view name) const;
 
@@ -143,21 +148,27 @@ class FlowBuilder {
     ElementId element{};
     std::string link;
     Span span;
-    bool strikethrough = false;
+    Decoration decoration;
+    std::string reading;          // above the text
+    ElementId reading_element{};  // of the reading
     bool is_footnote = false;
     std::size_t footnote = 0;
   };
 
   std::uint32_t add_tag(TagFacts facts);
   TextPiece footnote_mark(const Inline& mark, const ParagraphStyle& look, ElementId element);
+  TextPiece inline_text(const Inline& inline_piece, const ParagraphStyle& look, ElementId element);
   void add_line_items(std::vector<DisplayItem>& items, const SetLine& line, Length baseline,
                       const ParagraphStyle& look) const;
+  void add_reading(std::vector<DisplayItem>& items, const SetRun& run, Length widest,
+                   Length baseline, const ParagraphStyle& look) const;
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
   void take_calls_and_anchors(Strip& strip);
   void remark(const SetLine& line);
 
   const Design& design_;
   const FontBook& fonts_;
+  const Lexicon& lexicon_;
   SoftUnits units_;
   Length width_;
   Across across_ = Across::column;

@@ -53,6 +53,9 @@ enum class ElementKind {
   footnote,
   footnote_mark,
   link,
+  ruby,       // a Han with its reading: `ruby_base`, then `ruby_text`
+  ruby_base,
+  ruby_text
 };
 
 struct Element {
@@ -89,6 +92,13 @@ struct Fill {
   Color color;
 };
 
+/// A round dot.
+struct Dot {
+  Point centre;
+  Length radius;
+  Color color;
+};
+
 struct PlacedPicture {
   Rect area;
   PictureId picture{};
@@ -102,7 +112,7 @@ struct Link {
 
 struct DisplayItem {
   ElementId element = ElementId::furniture;
-  std::variant<GlyphRun, Rule, Fill, PlacedPicture, Link> shape;
+  std::variant<GlyphRun, Rule, Fill, Dot, PlacedPicture, Link> shape;
 };
 
 /// Where a larger sheet is cut, and how far what reaches the edge is printed beyond it (ISO

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "io/utf8.h"
 #include "layout/article_flow.h"
 #include "layout/break_pages.h"
 #include "layout/compose_pages.h"
@@ -63,10 +64,9 @@ struct IssueFlow {
 
 /// Names that the publication knows; its lines keep them whole where they can.
 SoftUnits names_of(const Issue& issue) {
-  std::vector<std::string> names{issue.publication.organ.text, issue.publication.place.text};
-  for (const Contributor& contributor : issue.publication.contributors.contributors) {
-    names.push_back(contributor.name);
-    names.insert(names.end(), contributor.aliases.begin(), contributor.aliases.end());
+  std::vector<std::string> names;
+  for (const std::u32string& name : issue.publication.lexicon.names()) {
+    names.push_back(encode_utf8(name));
   }
   const Staff& staff = issue.staff;
   for (const Text& text : {staff.editor, staff.reviewer, staff.approver}) {
@@ -108,7 +108,7 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, names_of(issue));
+  FlowBuilder builder(design, fonts, issue.publication.lexicon, names_of(issue));
   const IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   ComposedPages composed =

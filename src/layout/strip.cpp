@@ -13,6 +13,7 @@ struct MoveShape {
     rule.to = rule.to + by;
   }
   void operator()(Fill& fill) const { fill.area.origin = fill.area.origin + by; }
+  void operator()(Dot& dot) const { dot.centre = dot.centre + by; }
   void operator()(PlacedPicture& placed) const { placed.area.origin = placed.area.origin + by; }
   void operator()(Link& link) const { link.area.origin = link.area.origin + by; }
 };

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "layout/number_column.h"
+#include "layout/spread_names.h"
 
 namespace kanyin {
 
@@ -45,7 +46,10 @@ class TableSetter {
   TableSetter(FlowBuilder& builder, const Table& table, const BlockPlace& place)
       : builder_(builder), table_(table), place_(place) {
     element_ = builder.elements().add(ElementKind::table, place.parent);
-    padding_ = builder.look("table-cell").size.scaled(35, 100);
+    const ParagraphStyle& look = builder.look("table-cell");
+    padding_ = look.size.scaled(35, 100);
+    names_.resize(table.columns.size());
+    if (look.spread_names) names_ = name_columns(table, builder.lexicon());
   }
 
   void add() {
@@ -114,6 +118,8 @@ class TableSetter {
       look.align = align_of(table_.columns[i], look.align);
       const ElementId element = builder_.elements().add(kind, row);
       prepared.push_back({builder_.pieces(cells[i].content, look, element), look, {}});
+      if (kind != ElementKind::table_cell) continue;
+      for (TextPiece& piece : prepared.back().pieces) spread_name(piece, names_[i]);
     }
     return prepared;
   }
@@ -278,6 +284,7 @@ class TableSetter {
   std::vector<Length> widths_;
   std::vector<Length> block_widths_;  // of columns of numbers, else nothing
   bool across_ = false;
+  std::vector<int> names_;  // characters of the names in each column, 0 if it holds none
 };
 
 }  // namespace

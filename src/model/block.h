@@ -18,6 +18,7 @@ struct InlineStyle {
   bool strong = false;
   bool emphasis = false;
   bool strikethrough = false;
+  bool underline = false;
   bool code = false;
   friend bool operator==(const InlineStyle&, const InlineStyle&) = default;
 };
@@ -41,6 +42,7 @@ struct Inline {
   std::size_t footnote = 0;
   Span span;
   Edit edit = Edit::none;
+  std::string reading{};  // set above the text, one Han, in small letters
 };
 
 using Inlines = std::vector<Inline>;

@@ -17,14 +17,24 @@ using TextBlock = std::vector<std::string>;
 /// single texts that programs compare.
 enum class Labels { none, written };
 
+void add_readings(std::string& text, std::string& readings) {
+  if (readings.empty()) return;
+  text += "（" + readings + "）";
+  readings.clear();
+}
+
 std::string inline_text(const Inlines& inlines, Labels labels) {
   std::string text;
+  std::string readings;
   for (const Inline& piece : inlines) {
+    // Readings of neighbours stand behind the last of them: 重堃（zhòng kūn）.
+    if (piece.reading.empty()) add_readings(text, readings);
     switch (piece.kind) {
       case InlineKind::text:
         // Without a mark struck text would say the contrary.
         text += labels == Labels::written && piece.style.strikethrough ? "~~" + piece.text + "~~"
                                                                        : piece.text;
+        if (!piece.reading.empty()) readings += (readings.empty() ? "" : " ") + piece.reading;
         break;
       case InlineKind::line_break:
         text += '\n';
@@ -34,6 +44,7 @@ std::string inline_text(const Inlines& inlines, Labels labels) {
         break;
     }
   }
+  add_readings(text, readings);
   return text;
 }
 

@@ -9,7 +9,7 @@
 
 namespace kanyin {
 
-/// The text of a row of inlines; footnote marks are left out, the editor's breaks are LF.
+/// The text of a row of inlines, readings in parentheses behind it; footnote marks are left out, the editor's breaks are LF.
 std::string plain_text(const Inlines& inlines);
 
 /// One text for each paragraph, heading, list item, table row (cells separated by a tab), caption

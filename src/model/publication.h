@@ -7,6 +7,7 @@
 
 #include "model/contributor.h"
 #include "model/distribution.h"
+#include "model/lexicon.h"
 #include "model/text.h"
 
 namespace kanyin {
@@ -23,6 +24,7 @@ struct Publication {
   std::map<std::string, std::vector<Text>> fonts;  // role name to own font files, best first
   Register contributors;
   std::vector<DistributionList> distributions;
+  Lexicon lexicon;  // words that setting keeps whole
 };
 
 }  // namespace kanyin

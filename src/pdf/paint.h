@@ -22,6 +22,7 @@ class PagePainter {
   void paint(const std::vector<const GlyphRun*>& line);
   void paint(const Rule& rule);
   void paint(const Fill& fill);
+  void paint(const Dot& dot);
 
   /// `name` is that of the picture in the resources.
   void paint(const PlacedPicture& picture, std::string_view name);

@@ -66,6 +66,12 @@ std::string_view type_of(ElementKind kind) {
       return "Reference";
     case ElementKind::link:
       return "Link";
+    case ElementKind::ruby:
+      return "Ruby";
+    case ElementKind::ruby_base:
+      return "RB";
+    case ElementKind::ruby_text:
+      return "RT";
   }
   return "Span";
 }

@@ -167,6 +167,8 @@ class PageWriter {
       painter_.paint(*rule);
     } else if (const Fill* fill = std::get_if<Fill>(&item.shape)) {
       painter_.paint(*fill);
+    } else if (const Dot* dot = std::get_if<Dot>(&item.shape)) {
+      painter_.paint(*dot);
     } else if (const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape)) {
       painter_.paint(*placed, pictures_.at(placed->picture).name);
       tags_.set_box(item.element, rectangle(placed->area, page().size.height));

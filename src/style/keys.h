@@ -40,6 +40,7 @@ inline constexpr Key paragraphs{"paragraphs", "段落"};
 inline constexpr Key font{"font", "字体"};
 inline constexpr Key strong{"strong", "着重"};
 inline constexpr Key emphasis{"emphasis", "强调"};
+inline constexpr Key names{"names", "人名"};
 inline constexpr Key type_size{"size", "字号"};
 inline constexpr Key leading{"leading", "行距"};
 inline constexpr Key color{"color", "颜色"};
@@ -52,26 +53,48 @@ inline constexpr Key right{"right", "右缩进"};
 inline constexpr Key before{"before", "段前"};
 inline constexpr Key after{"after", "段后"};
 
-inline constexpr std::array all{extends,      page,
-                                size,         margins,
-                                top,          bottom,
-                                left_margin,  right_margin,
-                                mirrored,     bleed,
-                                fit,          crop_marks,
-                                grid,         columns,
-                                lines_a_page, text_columns,
-                                gutter,       fonts,
-                                rare,         colors,
-                                lines,        bans,
-                                gap,          adjacent,
-                                font,         paragraphs,
-                                strong,       emphasis,
-                                type_size,    leading,
-                                color,        band,
-                                hanging,      trim_paragraph_start,
-                                bar,          align,
-                                indent,       left,
-                                right,        before,
-                                after,        shortest_last_line};
+inline constexpr std::array all{extends,
+                                page,
+                                size,
+                                margins,
+                                top,
+                                bottom,
+                                left_margin,
+                                right_margin,
+                                mirrored,
+                                bleed,
+                                fit,
+                                crop_marks,
+                                grid,
+                                columns,
+                                lines_a_page,
+                                text_columns,
+                                gutter,
+                                fonts,
+                                rare,
+                                colors,
+                                lines,
+                                bans,
+                                gap,
+                                adjacent,
+                                font,
+                                paragraphs,
+                                strong,
+                                emphasis,
+                                names,
+                                type_size,
+                                leading,
+                                color,
+                                band,
+                                hanging,
+                                trim_paragraph_start,
+                                bar,
+                                align,
+                                indent,
+                                left,
+                                right,
+                                before,
+                                after,
+                                shortest_last_line};
 
 }  // namespace kanyin::style_key

@@ -68,6 +68,11 @@ constexpr std::array grid_words{
 
 constexpr Key em{"em", "字"};
 
+constexpr std::array name_words{
+    Choice<bool>{true, {"spread", "均排"}},
+    Choice<bool>{false, {"plain", "照排"}},
+};
+
 /// In whole units of what an editor writes.
 struct Bounds {
   int least = 0;
@@ -216,6 +221,10 @@ class StyleReader {
     for (FontRole role : all_font_roles) {
       const Key key{role_key(role), role_name(role)};
       std::vector<Text> families = fields.text_list(key);
+      // A style may do without a slanted face.
+      if (role == FontRole::latin_italic && families.empty()) {
+        families = style_.fonts[FontRole::latin];
+      }
       if (families.empty()) {
         diags_.report(fault::role_without_fonts, fields.span(), {std::string(role_name(role))});
       }
@@ -284,7 +293,7 @@ class StyleReader {
     ParagraphStyle look;
     look.font = role(fields, style_key::font, FontRole::fangsong);
     look.strong = role(fields, style_key::strong, FontRole::hei);
-    look.emphasis = role(fields, style_key::emphasis, FontRole::kai);
+    look.emphasis = emphasis(fields);
     look.size = size(fields);
     look.leading = lines(fields, style_key::leading, 20, style_.grid.leading);
     check_leading(fields, look);
@@ -298,6 +307,8 @@ class StyleReader {
     look.right_indent = thousandths(fields, style_key::right, em, 0, 20000, 0);
     look.space_before = lines(fields, style_key::before, 10, {});
     look.space_after = lines(fields, style_key::after, 10, {});
+    look.spread_names =
+        fields.choice<bool>(style_key::names, name_words).value_or(look.spread_names);
     fields.report_unknown();
     return look;
   }
@@ -321,18 +332,29 @@ class StyleReader {
 
   FontRole role(Fields& fields, const Key& key, FontRole usual) {
     const Text text = fields.optional_text(key);
-    if (text.empty()) return usual;
+    return text.empty() ? usual : role(text, {}).value_or(usual);
+  }
+
+  /// Dots under the characters, or a face.
+  std::optional<FontRole> emphasis(Fields& fields) {
+    const Text text = fields.optional_text(style_key::emphasis);
+    if (text.empty() || text.text == "dots" || text.text == "着重号") return std::nullopt;
+    return role(text, {"dots"});
+  }
+
+  /// `known` are words that the key takes besides the roles.
+  std::optional<FontRole> role(const Text& text, std::vector<std::string> known) {
     const std::optional<FontRole> found = find_role(text.text);
-    if (found) return *found;
-    std::vector<std::string> known;
+    if (found) return found;
     std::string all;
+    for (const std::string& word : known) all += (all.empty() ? "" : " ") + word;
     for (FontRole known_role : all_font_roles) {
       known.emplace_back(role_key(known_role));
       all += (all.empty() ? "" : " ") + known.back();
     }
     diags_.report(fault::unknown_role, text.span, {text.text, all}).fix =
         nearest_word(text.text, known);
-    return usual;
+    return std::nullopt;
   }
 
   Length size(Fields& fields) {

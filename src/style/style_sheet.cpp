@@ -24,6 +24,7 @@ constexpr std::array role_words{
     RoleWords{FontRole::masthead, "masthead", "报头"},
     RoleWords{FontRole::latin, "latin", "西文"},
     RoleWords{FontRole::latin_bold, "latin-bold", "西文粗体"},
+    RoleWords{FontRole::latin_italic, "latin-italic", "西文斜体"},
 };
 
 const RoleWords& words_of(FontRole role) {

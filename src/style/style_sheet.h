@@ -15,11 +15,12 @@ namespace kanyin {
 
 /// What a face is for. A style names families for each role; which files they are is found out when
 /// the fonts are opened.
-enum class FontRole { song, fangsong, kai, hei, title, masthead, latin, latin_bold };
+enum class FontRole { song, fangsong, kai, hei, title, masthead, latin, latin_bold, latin_italic };
 
 inline constexpr FontRole all_font_roles[] = {
-    FontRole::song,  FontRole::fangsong, FontRole::kai,   FontRole::hei,
-    FontRole::title, FontRole::masthead, FontRole::latin, FontRole::latin_bold};
+    FontRole::song,  FontRole::fangsong,   FontRole::kai,
+    FontRole::hei,   FontRole::title,      FontRole::masthead,
+    FontRole::latin, FontRole::latin_bold, FontRole::latin_italic};
 
 /// The key of a role in styles and in `kanyin fonts`: `song`, `fangsong` …
 std::string_view role_key(FontRole role);
@@ -56,8 +57,8 @@ struct LineRules {
 
 struct ParagraphStyle {
   FontRole font = FontRole::fangsong;
-  FontRole strong = FontRole::hei;    // for strong emphasis inside
-  FontRole emphasis = FontRole::kai;  // for emphasis inside
+  FontRole strong = FontRole::hei;   // for strong emphasis inside
+  std::optional<FontRole> emphasis;  // for emphasis inside; nothing: dots under the Han (着重号)
   Length size = points(16);
   Length leading;  // baseline to baseline; a whole number of grid lines unless the grid is off
   Color color;
@@ -69,6 +70,7 @@ struct ParagraphStyle {
   Length space_after;
   std::optional<Color> band{};  // a stripe as wide as the column behind its lines
   std::optional<Color> bar{};   // a stroke along its left edge
+  bool spread_names = false;  // two-character names as wide as longer ones (均排), in tables
 };
 
 /// Whether the editor is told how much is missing to, or too much for, a whole sheet.

@@ -159,14 +159,17 @@ FontMeasures HarfBuzzFont::measures() const {
 
   // Characters with a frame around them show where the middle of the em box is meant to be.
   int sum = 0;
+  int heights = 0;
   int count = 0;
   for (char32_t framed : {U'国', U'田', U'口', U'回'}) {
     const Extents extents = extents_of(framed);
     if (!extents.found) continue;
     sum += thousandths(extents.box.y_bearing + extents.box.height / 2);
+    heights += thousandths(-extents.box.height);
     ++count;
   }
   measures.han_centre = count == 0 ? 0 : sum / count;
+  measures.han_height = count == 0 ? 0 : heights / count;
   return measures;
 }
 

@@ -53,9 +53,12 @@ bool is_set_in_latin(CharClass kind, char32_t code_point) {
          kind == CharClass::fixed_space || is_hyphen(code_point);
 }
 
-FontId face_of(char32_t code_point, CharClass kind, FontRole role, const FontBook& fonts) {
+FontId face_of(char32_t code_point, CharClass kind, const TextPiece& piece, const FontBook& fonts) {
+  const FontRole role = piece.role;
   if (is_set_in_latin(kind, code_point)) {
-    const FontId latin = fonts.first(latin_beside(role));
+    const FontRole beside = latin_beside(role);
+    const bool slanted = piece.italic && beside == FontRole::latin;
+    const FontId latin = fonts.first(slanted ? FontRole::latin_italic : beside);
     if (code_point <= ' ' || fonts.font(latin).has(code_point)) return latin;
   }
   return fonts.find(role, code_point).value_or(fonts.first(role));
@@ -72,7 +75,7 @@ std::vector<RunOfChars> runs_of(const Characters& all, const std::vector<TextPie
       runs.back().end = i + 1;
       continue;
     }
-    const FontId font = face_of(here.code_point, all.kinds[i], pieces[here.piece].role, fonts);
+    const FontId font = face_of(here.code_point, all.kinds[i], pieces[here.piece], fonts);
     const WidthForm form =
         is_set_in_latin(all.kinds[i], here.code_point) ? WidthForm::natural : WidthForm::full;
     if (same_piece && runs.back().font == font && runs.back().form == form) {
@@ -180,7 +183,7 @@ class ClusterRow {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
     std::size_t next_char = run.first;
-    for (Glyph& glyph : fonts_.font(run.font).shape(text, piece.size, run.form)) {
+    for (Glyph& glyph : fonts_.font(run.font).shape(text, size_of(run, piece), run.form)) {
       glyph.cluster += begin;
       if (next_char < run.end && glyph.cluster >= all_.chars[next_char].begin) {
         while (next_char < run.end && all_.chars[next_char].begin < glyph.cluster) ++next_char;
@@ -196,12 +199,39 @@ class ClusterRow {
 
   /// The row, with its marks in their boxes.
   ShapedText finish(std::string text) && {
-    for (Cluster& cluster : clusters_) fit_box(cluster, glyphs_, fonts_);
+    for (Cluster& cluster : clusters_) {
+      fit_box(cluster, glyphs_, fonts_);
+      keep_cell(cluster);
+    }
+    for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
+      if (clusters_[i].piece != clusters_[i + 1].piece) continue;
+      clusters_[i].advance += pieces_[clusters_[i].piece].letter_space;
+    }
     return {
         .text = std::move(text), .clusters = std::move(clusters_), .glyphs = std::move(glyphs_)};
   }
 
  private:
+  /// Han of a face for rare characters are drawn as large as those around them.
+  Length size_of(const RunOfChars& run, const TextPiece& piece) const {
+    if (run.form != WidthForm::full) return piece.size;
+    return piece.size.scaled(fonts_.matching_size(fonts_.first(piece.role), run.font), 1000);
+  }
+
+  /// A Han drawn at another size than its text keeps the cell of the text.
+  void keep_cell(Cluster& cluster) {
+    const Length size = pieces_[cluster.piece].size;
+    if (cluster.size == size || cluster.kind != CharClass::han ||
+        cluster.end_glyph - cluster.first_glyph != 1) {
+      return;
+    }
+    Glyph& glyph = glyphs_[cluster.first_glyph];
+    const Length cell = glyph.advance == cluster.size ? size : glyph.advance;
+    glyph.x_offset += (cell - glyph.advance).scaled(1, 2);
+    glyph.advance = cell;
+    cluster.advance = cell;
+  }
+
   std::uint32_t byte_after(std::size_t end_char) const {
     return end_char < all_.chars.size() ? all_.chars[end_char].begin
                                         : static_cast<std::uint32_t>(all_.text.size());
@@ -220,7 +250,8 @@ class ClusterRow {
       }
     }
     const bool stands_in = !is_set_in_latin(kind, here.code_point);
-    const int drop = stands_in ? fonts_.drop(main_, run.font) : 0;
+    const Length size = size_of(run, piece);
+    const Length down = stands_in ? fonts_.drop(main_, run.font, piece.size, size) : Length{};
     clusters_.push_back({.begin = here.begin,
                          .end = byte_after(index + 1),
                          .first_glyph = static_cast<std::uint32_t>(glyphs_.size()),
@@ -230,9 +261,9 @@ class ClusterRow {
                          .kind = kind == CharClass::joined ? CharClass::han : kind,
                          .raised = piece.rise > Length{},
                          .font = run.font,
-                         .size = piece.size,
+                         .size = size,
                          .advance = {},
-                         .down = piece.size.scaled(drop, 1000) - piece.rise});
+                         .down = down - piece.rise});
   }
 
   const Characters& all_;

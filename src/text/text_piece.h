@@ -25,6 +25,8 @@ struct TextPiece {
   Color color{};
   Length rise{};  // upwards from the baseline, for footnote marks
   std::uint32_t tag = 0;
+  bool italic = false;    // letters and figures, if the Latin face has a slanted one
+  Length letter_space{};  // between its characters, for names spread over more cells
 };
 
 }  // namespace kanyin

@@ -53,7 +53,8 @@ inline FontBook fake_fonts(const std::set<char32_t>& lacks = {}) {
   const FontId han = fonts.add(std::make_unique<FakeFont>(lacks), {.family = "Fake Han"});
   const FontId latin = fonts.add(std::make_unique<FakeFont>(lacks), {.family = "Fake Latin"});
   for (FontRole role : all_font_roles) {
-    const bool is_latin = role == FontRole::latin || role == FontRole::latin_bold;
+    const bool is_latin =
+        role == FontRole::latin || role == FontRole::latin_bold || role == FontRole::latin_italic;
     const FontId first = is_latin ? latin : han;
     fonts.assign({.role = role, .chain = {first, han}, .missing = {}});
   }
