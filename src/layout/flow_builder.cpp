@@ -221,7 +221,7 @@ void FlowBuilder::add_line_items(std::vector<DisplayItem>& items, const SetLine&
         (i + 1 < line.runs.size() && !tags_[line.runs[i + 1].tag].reading.empty());
     // A reading may reach a little over its neighbours, but not over theirs.
     const int widest = beside_reading ? 960 : 1250;
-    add_reading(items, line.runs[i], ems(widest, line.runs[i].size), baseline, look);
+    add_reading(items, line.runs[i], ems(widest, look.size), baseline, look);
   }
   const std::vector<DisplayItem> drawn =
       line_decorations(line, decorations, baseline,
@@ -238,7 +238,7 @@ void FlowBuilder::add_reading(std::vector<DisplayItem>& items, const SetRun& run
   TextPiece piece;
   piece.text = facts.reading;
   piece.role = look.font;
-  piece.size = run.size.scaled(42, 100);
+  piece.size = look.size.scaled(42, 100);
   piece.color = run.color;
   const Length natural = text_width({piece}, design_.style.line_rules, fonts_);
   if (natural > widest) piece.size = piece.size.scaled(widest.millipoints, natural.millipoints);
@@ -248,10 +248,10 @@ void FlowBuilder::add_reading(std::vector<DisplayItem>& items, const SetRun& run
   const std::vector<SetLine> lines = lines_in(2 * widest, {piece}, reading_look);
   if (lines.empty()) return;
   const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
-  const Length descent = piece.size.scaled(25, 100);
+  const Length descent = look.size.scaled(11, 100);
   const Point origin{
-      run.x + (run.size - lines.front().width).scaled(1, 2),
-      baseline - ems(han_centre + 500, run.size) - run.size.scaled(4, 100) - descent};
+      run.x + (look.size - lines.front().width).scaled(1, 2),
+      baseline - ems(han_centre + 500, look.size) - look.size.scaled(3, 100) - descent};
   for (const SetRun& part : lines.front().runs) {
     items.push_back({facts.reading_element, GlyphRun{.baseline = {origin.x + part.x, origin.y},
                                                      .font = part.font,

@@ -26,7 +26,6 @@ struct FontMeasures {
   int ascent = 880;
   int descent = -120;    // negative
   int han_centre = 380;  // mean height of the middle of Han characters; 0 if the face has none
-  int han_height = 0;    // mean height of Han with a frame around them; 0 if not known
   int cap_height = 700;
   int dash_bearing = 0;  // white on either side of U+2014
 };

@@ -56,20 +56,12 @@ std::optional<FontId> FontBook::find(FontRole role, char32_t code_point) const {
   return found == chain.end() ? std::nullopt : std::optional(*found);
 }
 
-Length FontBook::drop(FontId main, FontId fallback, Length main_size, Length size) const {
-  if (main == fallback) return {};
+int FontBook::drop(FontId main, FontId fallback) const {
+  if (main == fallback) return 0;
   const int main_centre = measures(main).han_centre;
   const int fallback_centre = measures(fallback).han_centre;
-  if (main_centre == 0 || fallback_centre == 0) return {};
-  return size.scaled(fallback_centre, 1000) - main_size.scaled(main_centre, 1000);
-}
-
-int FontBook::matching_size(FontId main, FontId fallback) const {
-  const int main_height = measures(main).han_height;
-  const int fallback_height = measures(fallback).han_height;
-  if (main == fallback || main_height <= 0 || fallback_height <= 0) return 1000;
-  // More would make its strokes visibly thinner or thicker than those around it.
-  return std::clamp(1000 * main_height / fallback_height, 920, 1080);
+  if (main_centre == 0 || fallback_centre == 0) return 0;
+  return fallback_centre - main_centre;
 }
 
 std::string_view FontBook::keep(MappedFile file) {

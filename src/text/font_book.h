@@ -52,13 +52,9 @@ class FontBook {
   /// and characters without ink are shown by any face.
   std::optional<FontId> find(FontRole role, char32_t code_point) const;
 
-  /// How far a glyph of `fallback` at `size` moves down to stand on the middle line of `main` at
-  /// `main_size`: faces put their Han at different heights.
-  Length drop(FontId main, FontId fallback, Length main_size, Length size) const;
-
-  /// At which size a glyph of `fallback` is as large as those of `main`, in thousandths of their
-  /// size: faces draw their Han of one size differently large.
-  int matching_size(FontId main, FontId fallback) const;
+  /// How far a glyph of `fallback` moves down to stand on the middle line of `main`, in thousandths
+  /// of the em: faces put their Han at different heights.
+  int drop(FontId main, FontId fallback) const;
 
   /// Keeps a file that faces look into, and gives its bytes.
   std::string_view keep(MappedFile file);

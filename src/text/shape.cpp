@@ -183,7 +183,7 @@ class ClusterRow {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
     std::size_t next_char = run.first;
-    for (Glyph& glyph : fonts_.font(run.font).shape(text, size_of(run, piece), run.form)) {
+    for (Glyph& glyph : fonts_.font(run.font).shape(text, piece.size, run.form)) {
       glyph.cluster += begin;
       if (next_char < run.end && glyph.cluster >= all_.chars[next_char].begin) {
         while (next_char < run.end && all_.chars[next_char].begin < glyph.cluster) ++next_char;
@@ -199,10 +199,7 @@ class ClusterRow {
 
   /// The row, with its marks in their boxes.
   ShapedText finish(std::string text) && {
-    for (Cluster& cluster : clusters_) {
-      fit_box(cluster, glyphs_, fonts_);
-      keep_cell(cluster);
-    }
+    for (Cluster& cluster : clusters_) fit_box(cluster, glyphs_, fonts_);
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
       if (clusters_[i].piece != clusters_[i + 1].piece) continue;
       clusters_[i].advance += pieces_[clusters_[i].piece].letter_space;
@@ -212,26 +209,6 @@ class ClusterRow {
   }
 
  private:
-  /// Han of a face for rare characters are drawn as large as those around them.
-  Length size_of(const RunOfChars& run, const TextPiece& piece) const {
-    if (run.form != WidthForm::full) return piece.size;
-    return piece.size.scaled(fonts_.matching_size(fonts_.first(piece.role), run.font), 1000);
-  }
-
-  /// A Han drawn at another size than its text keeps the cell of the text.
-  void keep_cell(Cluster& cluster) {
-    const Length size = pieces_[cluster.piece].size;
-    if (cluster.size == size || cluster.kind != CharClass::han ||
-        cluster.end_glyph - cluster.first_glyph != 1) {
-      return;
-    }
-    Glyph& glyph = glyphs_[cluster.first_glyph];
-    const Length cell = glyph.advance == cluster.size ? size : glyph.advance;
-    glyph.x_offset += (cell - glyph.advance).scaled(1, 2);
-    glyph.advance = cell;
-    cluster.advance = cell;
-  }
-
   std::uint32_t byte_after(std::size_t end_char) const {
     return end_char < all_.chars.size() ? all_.chars[end_char].begin
                                         : static_cast<std::uint32_t>(all_.text.size());
@@ -250,8 +227,7 @@ class ClusterRow {
       }
     }
     const bool stands_in = !is_set_in_latin(kind, here.code_point);
-    const Length size = size_of(run, piece);
-    const Length down = stands_in ? fonts_.drop(main_, run.font, piece.size, size) : Length{};
+    const int drop = stands_in ? fonts_.drop(main_, run.font) : 0;
     clusters_.push_back({.begin = here.begin,
                          .end = byte_after(index + 1),
                          .first_glyph = static_cast<std::uint32_t>(glyphs_.size()),
@@ -261,9 +237,9 @@ class ClusterRow {
                          .kind = kind == CharClass::joined ? CharClass::han : kind,
                          .raised = piece.rise > Length{},
                          .font = run.font,
-                         .size = size,
+                         .size = piece.size,
                          .advance = {},
-                         .down = down - piece.rise});
+                         .down = piece.size.scaled(drop, 1000) - piece.rise});
   }
 
   const Characters& all_;

@@ -48,7 +48,7 @@ TEST(LineDecorations, AStrokeEndsWithItsText) {
 TEST(LineDecorations, DotsStandUnderHanAlone) {
   const Decoration dots{.dots = true};
 
-  EXPECT_EQ(drawn("A丙", dots, dots), "dot 5; dot 25; dot 42; ");
+  EXPECT_EQ(drawn("A丙", dots, dots), "dot 5; dot 25; dot 45; ");
 }
 
 }  // namespace

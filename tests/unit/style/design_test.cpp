@@ -82,7 +82,7 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
   EXPECT_EQ(style_faults("{font: kai, size: 网格}", "{font: kia, size: 网格}"),
             "S004 the style knows no font role 'kia'; the roles are: song fangsong kai hei title "
             "masthead "
-            "latin latin-bold -> kai\n");
+            "latin latin-bold latin-italic -> kai\n");
   EXPECT_EQ(style_faults("  folio: ", "  foliol: "), "S006 paragraphs lacks the entry 'folio'\n");
   EXPECT_EQ(style_faults("columns: 28", "columns: 120"),
             "S010 the margins leave no room for 120 columns by 22 lines\n");

@@ -44,9 +44,9 @@ TEST(FontBook, SpacesAndSelectorsNeedNoGlyph) {
 TEST(FontBook, AHigherFaceIsMovedDownOntoTheMiddleLine) {
   const TwoFaces book = two_faces();
 
-  EXPECT_EQ(book.fonts.drop(book.first, book.second, points(1), points(1)), Length{73});
-  EXPECT_EQ(book.fonts.drop(book.second, book.first, points(1), points(1)), Length{-73});
-  EXPECT_EQ(book.fonts.drop(book.first, book.first, points(1), points(1)), Length{});
+  EXPECT_EQ(book.fonts.drop(book.first, book.second), 73);
+  EXPECT_EQ(book.fonts.drop(book.second, book.first), -73);
+  EXPECT_EQ(book.fonts.drop(book.first, book.first), 0);
 }
 
 }  // namespace
