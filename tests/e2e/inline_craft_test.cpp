@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "support/expected_file.h"
 #include "support/project_fonts.h"
 #include "support/run_program.h"
 #include "support/temporary_folder.h"
