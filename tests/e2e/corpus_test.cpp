@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "paths.h"
 #include "support/project_fonts.h"
 #include "support/run_program.h"
 #include "support/temporary_folder.h"

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "paths.h"
 #include "support/project_fonts.h"
 #include "support/run_program.h"
 #include "support/temporary_folder.h"

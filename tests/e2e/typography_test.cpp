@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "io/utf8.h"
+#include "paths.h"
 #include "support/expected_file.h"
 #include "support/generated_text.h"
 #include "support/project_fonts.h"

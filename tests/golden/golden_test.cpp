@@ -19,6 +19,7 @@
 #include "layout/paginate.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
+#include "paths.h"
 #include "support/expected_file.h"
 #include "support/fake_press.h"
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "layout/page.h"
+#include "paths.h"
 #include "support/temporary_folder.h"
 #include "text/font_book.h"
 #include "text/hb_font.h"

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "io/built_in_files.h"
+#include "paths.h"
 #include "style/load_style.h"
 #include "text/open_fonts.h"
 

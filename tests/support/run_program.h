@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <string>
 
+#include "paths.h"
+
 namespace kanyin {
 
 struct ProgramResult {

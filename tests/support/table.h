@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "paths.h"
+
 namespace kanyin {
 
 /// The cases of a table, whose path counts from `tests/`.

@@ -5,6 +5,7 @@
 
 #include "io/files.h"
 #include "io/write_file.h"
+#include "paths.h"
 #include "support/temporary_folder.h"
 #include "unit/cli/run_text.h"
 

@@ -1,4 +1,5 @@
 #include "unit/cli/run_text.h"
+#include "paths.h"
 
 namespace kanyin {
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "io/mapped_file.h"
+#include "paths.h"
 #include "pdf/cff_table.h"
 #include "pdf/read_charstring.h"
 #include "pdf/write_cff.h"

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "io/mapped_file.h"
+#include "paths.h"
 #include "support/project_fonts.h"
 #include "text/font_names.h"
 

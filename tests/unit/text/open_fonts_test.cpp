@@ -4,6 +4,7 @@
 
 #include "diag/print.h"
 #include "io/built_in_files.h"
+#include "paths.h"
 #include "support/project_fonts.h"
 
 namespace kanyin {
