@@ -151,6 +151,12 @@ constexpr OptionRow build_options[] = {
      .value = "N",
      .help = {"同时排几期；不写则与处理器核数相同",
               "issues at a time; one a processor by default"}},
+    {.name = "--attach-source",
+     .help = {"PDF 里附上本期内容的 JSON（成为 PDF/A-3a）",
+              "attach the issue as JSON to the PDF (it becomes PDF/A-3a)"}},
+    {.name = "--web",
+     .help = {"PDF 按网上边下载边看的次序排列（线性化）",
+              "arrange the PDF for reading while it loads (linearised)"}},
 };
 constexpr std::string_view build_examples[] = {
     "kanyin build 2012-03",

@@ -182,9 +182,12 @@ CommandOptions read_import(Reader& reader) {
 }
 
 Outputs read_outputs(Reader& reader) {
+  Outputs outputs;
+  outputs.attach_source = reader.has("--attach-source");
+  outputs.web = reader.has("--web");
   const std::string list = reader.text("--to");
-  if (list.empty()) return {};
-  Outputs outputs{.pdf = false, .html = false, .text = false, .json = false};
+  if (list.empty()) return outputs;
+  outputs.pdf = outputs.html = outputs.text = outputs.json = false;
   for (const std::string& word : split_list(list)) {
     const std::optional<bool Outputs::*> output = reader.chosen("--to", word, output_choices);
     if (output) outputs.*(*output) = true;

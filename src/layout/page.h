@@ -150,6 +150,10 @@ struct DocumentFacts {
   std::string language = "zh-CN";
   std::optional<Date> date;
   int revision = 1;
+  std::string publication{};
+  std::optional<int> number{};
+  std::optional<int> running_number{};
+  std::string supersedes{};  // what an earlier revision is called; empty if there is none
 };
 
 /// A line that the editor could cure; `span` is that of a text in which its words stand.

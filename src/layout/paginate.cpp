@@ -53,7 +53,11 @@ DocumentFacts facts_of(const Issue& issue) {
           .author = issue.publication.organ.text,
           .language = "zh-CN",
           .date = issue.date,
-          .revision = issue.revision.number};
+          .revision = issue.revision.number,
+          .publication = issue.publication.name.text,
+          .number = issue.number,
+          .running_number = issue.running_number,
+          .supersedes = {}};
 }
 
 /// A flow to be divided, and what stands at the foot of its last page.

@@ -43,4 +43,17 @@ inline constexpr Fault link_without_place{
     .en = "on page {0}, the link '{1}' leads to no place; check the name of the anchor",
 };
 
+inline constexpr Fault qpdf_missing{
+    .code = "P007",
+    .severity = Severity::error,
+    .zh = "“--web”要用 libqpdf，这台电脑上没有，请运行 sudo apt-get install libqpdf29",
+    .en = "'--web' needs libqpdf, which is not here; run sudo apt-get install libqpdf29",
+};
+inline constexpr Fault not_linearised{
+    .code = "P008",
+    .severity = Severity::error,
+    .zh = "libqpdf 未能重排 PDF，请去掉“--web”再试",
+    .en = "libqpdf could not rearrange the PDF; try again without '--web'",
+};
+
 }  // namespace kanyin::fault

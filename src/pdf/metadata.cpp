@@ -1,5 +1,7 @@
 #include "pdf/metadata.h"
 
+#include <span>
+
 #include "pdf/srgb_profile.h"
 #include "pdf/syntax.h"
 
@@ -20,21 +22,82 @@ std::string info_date(const Date& date) {
 
 std::string xmp_date(const Date& date) { return iso_date(date) + "T00:00:00+08:00"; }
 
-// PDF/A wants every property that XMP itself does not know to be described (ISO 19005-2, 6.6.2.3).
-constexpr std::string_view ua_extension = R"xml(
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file keeps to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>)xml";
+/// A property that XMP itself does not know. PDF/A wants each of them described (ISO 19005-2,
+/// 6.6.2.3).
+struct Property {
+  std::string_view name;
+  std::string_view type;
+  std::string_view description;
+};
+
+constexpr Property ua_properties[] = {
+    {"part", "Integer", "Part of ISO 14289 that the file keeps to"}};
+
+constexpr std::string_view issue_namespace = "urn:kanyin:issue:1:";
+
+constexpr Property issue_properties[] = {
+    {"publication", "Text", "Name of the publication"},
+    {"number", "Integer", "Number of the issue in its year"},
+    {"runningNumber", "Integer", "Number of the issue counted from the first one"},
+    {"revision", "Integer", "1 for the first printing, one more for every corrected one"}};
+
+std::string extension_schema(std::string_view name, std::string_view address,
+                             std::string_view prefix, std::span<const Property> properties) {
+  std::string out = "<rdf:li rdf:parseType=\"Resource\">\n<pdfaSchema:schema>";
+  out += name;
+  out += "</pdfaSchema:schema>\n<pdfaSchema:namespaceURI>";
+  out += address;
+  out += "</pdfaSchema:namespaceURI>\n<pdfaSchema:prefix>";
+  out += prefix;
+  out += "</pdfaSchema:prefix>\n<pdfaSchema:property><rdf:Seq>\n";
+  for (const Property& property : properties) {
+    out += "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>";
+    out += property.name;
+    out += "</pdfaProperty:name><pdfaProperty:valueType>";
+    out += property.type;
+    out +=
+        "</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
+        "<pdfaProperty:description>";
+    out += property.description;
+    out += "</pdfaProperty:description></rdf:li>\n";
+  }
+  return out + "</rdf:Seq></pdfaSchema:property>\n</rdf:li>\n";
+}
+
+std::string extension_schemas() {
+  return "<rdf:Description rdf:about=\"\" "
+         "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+         "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+         "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+         "<pdfaExtension:schemas><rdf:Bag>\n" +
+         extension_schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
+                          ua_properties) +
+         extension_schema("Issue of a bulletin", issue_namespace, "issue", issue_properties) +
+         "</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n";
+}
+
+std::string xmp_element(std::string_view name, std::string_view text) {
+  std::string out = "<";
+  out += name;
+  out += ">" + xml_text(text) + "</";
+  out += name;
+  return out + ">\n";
+}
+
+std::string issue_elements(const DocumentFacts& facts) {
+  std::string out;
+  if (!facts.publication.empty()) out += xmp_element("issue:publication", facts.publication);
+  if (facts.number) out += xmp_element("issue:number", std::to_string(*facts.number));
+  if (facts.running_number) {
+    out += xmp_element("issue:runningNumber", std::to_string(*facts.running_number));
+  }
+  out += xmp_element("issue:revision", std::to_string(facts.revision));
+  if (!facts.supersedes.empty()) {
+    out += "<dc:relation><rdf:Bag><rdf:li>" + xml_text(facts.supersedes) +
+           "</rdf:li></rdf:Bag></dc:relation>\n";
+  }
+  return out;
+}
 
 /// Runs of pages whose folios count up by one (ISO 32000-1, 12.4.2).
 std::string page_labels(const std::vector<Page>& pages) {
@@ -69,7 +132,7 @@ std::string info_entries(const DocumentFacts& facts) {
   return out;
 }
 
-std::string xmp_packet(const DocumentFacts& facts) {
+std::string xmp_packet(const DocumentFacts& facts, PdfALevel level) {
   std::string out =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -78,10 +141,13 @@ std::string xmp_packet(const DocumentFacts& facts) {
       "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
       "xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\" "
       "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
-      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-      "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-      "<pdfuaid:part>1</pdfuaid:part>\n"
-      "<dc:format>application/pdf</dc:format>\n";
+      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:issue=\"";
+  out += issue_namespace;
+  out += "\">\n";
+  out += xmp_element("pdfaid:part", level == PdfALevel::a3 ? "3" : "2");
+  out += xmp_element("pdfaid:conformance", "A");
+  out += xmp_element("pdfuaid:part", "1");
+  out += xmp_element("dc:format", "application/pdf");
   out += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_text(facts.title) +
          "</rdf:li></rdf:Alt></dc:title>\n";
   if (!facts.author.empty()) {
@@ -90,24 +156,25 @@ std::string xmp_packet(const DocumentFacts& facts) {
   }
   out += "<dc:language><rdf:Bag><rdf:li>" + xml_text(facts.language) +
          "</rdf:li></rdf:Bag></dc:language>\n";
-  out += "<xmp:CreatorTool>" + xml_text(program) + "</xmp:CreatorTool>\n<pdf:Producer>" +
-         xml_text(program) + "</pdf:Producer>\n";
+  out += xmp_element("xmp:CreatorTool", program);
+  out += xmp_element("pdf:Producer", program);
   if (facts.date) {
     const std::string date = xmp_date(*facts.date);
-    out += "<xmp:CreateDate>" + date + "</xmp:CreateDate>\n<xmp:ModifyDate>" + date +
-           "</xmp:ModifyDate>\n";
+    out += xmp_element("xmp:CreateDate", date);
+    out += xmp_element("xmp:ModifyDate", date);
   }
-  out += "<xmpMM:VersionID>" + std::to_string(facts.revision) + "</xmpMM:VersionID>\n";
-  out += "</rdf:Description>";
-  out += ua_extension;
-  out += "\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  out += xmp_element("xmpMM:VersionID", std::to_string(facts.revision));
+  out += issue_elements(facts);
+  out += "</rdf:Description>\n";
+  out += extension_schemas();
+  out += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
   return out;
 }
 
-std::string catalog_entries(const PagedIssue& pages, Objects& objects) {
+std::string catalog_entries(const PagedIssue& pages, PdfALevel level, Objects& objects) {
   // An archive must be able to find the metadata without inflating anything.
-  const ObjectId xmp = objects.add_stream("/Type /Metadata /Subtype /XML", xmp_packet(pages.facts),
-                                          Packing::as_it_is);
+  const ObjectId xmp = objects.add_stream("/Type /Metadata /Subtype /XML",
+                                          xmp_packet(pages.facts, level), Packing::as_it_is);
   return "/Lang " + byte_string(pages.facts.language) +
          " /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /Metadata " +
          reference(xmp) + " " + page_labels(pages.pages) + " " + output_intent(objects);

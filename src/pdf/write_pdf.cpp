@@ -5,10 +5,12 @@
 #include <set>
 
 #include "diag/expect.h"
+#include "pdf/attachment.h"
 #include "pdf/clusters.h"
 #include "pdf/embed_font.h"
 #include "pdf/embed_picture.h"
 #include "pdf/faults.h"
+#include "pdf/linearize.h"
 #include "pdf/links.h"
 #include "pdf/metadata.h"
 #include "pdf/objects.h"
@@ -248,7 +250,8 @@ void add_outline(const PagedIssue& pages, Objects& objects) {
 }  // namespace
 
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, GlyphCache& glyphs, Diagnostics& diags) {
+                      const FontBook& fonts, GlyphCache& glyphs, const PdfExtras& extras,
+                      Diagnostics& diags) {
   if (pages.pages.empty()) {
     diags.report(fault::pages_missing, {});
     return {};
@@ -273,9 +276,19 @@ std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictu
   const ObjectId structure = tags.write(page_objects, objects);
   add_outline(pages, objects);
   objects.set_info(info_entries(pages.facts));
-  objects.set_catalog(catalog_entries(pages, objects) + " /StructTreeRoot " + reference(structure) +
-                      " /Names <</Dests " + reference(destinations) + ">>");
-  return objects.finish(diags);
+  std::string names = " /Names <</Dests " + reference(destinations);
+  std::string attached;
+  if (!extras.attached_json.empty()) {
+    const ObjectId attachment = add_attachment(extras.attached_json, objects);
+    names += attachment_name(attachment);
+    attached = attachment_entry(attachment);
+  }
+  const PdfALevel level = attached.empty() ? PdfALevel::a2 : PdfALevel::a3;
+  objects.set_catalog(catalog_entries(pages, level, objects) + " /StructTreeRoot " +
+                      reference(structure) + names + ">>" + attached);
+  std::string pdf = objects.finish(diags);
+  if (pdf.empty() || !extras.linear) return pdf;
+  return linearize(pdf, qpdf_library, diags);
 }
 
 }  // namespace kanyin

@@ -13,9 +13,16 @@
 
 namespace kanyin {
 
+/// What a file has beside its pages.
+struct PdfExtras {
+  std::string attached_json{};  // the issue as data; the file then keeps to PDF/A-3a
+  bool linear = false;          // its first page can be shown before the rest has come
+};
+
 /// The same input gives the same bytes. `glyphs` belongs to `fonts`. Nothing comes back only if an
 /// error has been reported.
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, GlyphCache& glyphs, Diagnostics& diags);
+                      const FontBook& fonts, GlyphCache& glyphs, const PdfExtras& extras,
+                      Diagnostics& diags);
 
 }  // namespace kanyin

@@ -57,8 +57,12 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
-  if (outputs.pdf)
-    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs, diags);
+  if (outputs.pdf) {
+    PdfExtras extras;
+    extras.linear = outputs.web;
+    if (outputs.attach_source) extras.attached_json = write_json(issue);
+    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs, extras, diags);
+  }
   const IssueParts parts = issue_parts(issue, press.design.page_template);
   if (outputs.html) proof.html = write_html(issue, parts, press.html, diags);
   if (outputs.text) proof.text = plain_text(issue, parts);

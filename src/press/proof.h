@@ -40,6 +40,8 @@ struct Outputs {
   bool html = true;
   bool text = true;
   bool json = true;
+  bool attach_source = false;  // the JSON inside the PDF
+  bool web = false;            // the PDF rearranged for reading while it is loaded
 };
 
 struct Proof {

@@ -22,7 +22,7 @@ class WritePdf : public testing::Test {
   std::string written() {
     Diagnostics diags;
     GlyphCache glyphs;
-    std::string pdf = write_pdf(maker.issue, pictures, maker.fonts, glyphs, diags);
+    std::string pdf = write_pdf(maker.issue, pictures, maker.fonts, glyphs, extras, diags);
     for (const Diagnostic& each : diags.all()) found += std::string(each.fault->code) + " ";
     return pdf;
   }
@@ -31,6 +31,7 @@ class WritePdf : public testing::Test {
 
   PageMaker maker;
   std::vector<Picture> pictures;
+  PdfExtras extras;
   std::string found;  // codes of what was reported
 };
 
@@ -76,6 +77,25 @@ TEST_F(WritePdf, CharactersThatShareAGlyphStayApart) {
   const std::string copied = tool_output("pdftotext -raw @ -", written());
 
   EXPECT_THAT(copied, testing::StartsWith("⼯工\n"));
+}
+
+TEST_F(WritePdf, TheIssueAsDataCanBeTakenOutAgain) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "工会");
+  extras.attached_json = "{\"format\": \"kanyin-issue-1\"}";
+
+  const std::string json = tool_output("qpdf --show-attachment=issue.json @", written());
+
+  EXPECT_EQ(json, extras.attached_json);
+}
+
+TEST_F(WritePdf, AFileForTheWebIsLinear) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "工会");
+  extras.linear = true;
+
+  const std::string first = written();
+
+  EXPECT_THAT(tool_output("qpdf --check @", first), HasSubstr("File is linearized"));
+  EXPECT_TRUE(first == written());
 }
 
 TEST_F(WritePdf, TheFileIsSoundAndEveryFontIsEmbedded) {
