@@ -3,6 +3,8 @@
 #include <hpdf.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "diag/expect.h"
 #include "pdf/deflate.h"
@@ -43,12 +45,6 @@ HPDF_UINT32 number_of(const void* object) {
   return static_cast<const HPDF_Obj_Header*>(object)->obj_id & 0x00FFFFFF;
 }
 
-bool is_stream(void* object) {
-  const HPDF_UINT16 object_class = static_cast<HPDF_Obj_Header*>(object)->obj_class;
-  return (object_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT &&
-         static_cast<HPDF_Dict>(object)->stream != nullptr;
-}
-
 void append_big_endian(std::string& out, std::uint64_t number, int bytes) {
   for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
     out.push_back(static_cast<char>((number >> shift) & 0xFF));
@@ -86,11 +82,20 @@ std::string reference(ObjectId id) {
   return std::to_string(static_cast<std::uint32_t>(id)) + " 0 R";
 }
 
+/// A stream, kept aside: libharu would copy its bytes three times, and give its length an object.
+struct StreamData {
+  std::string entries;
+  std::string bytes;
+};
+
 struct Objects::State {
   std::unique_ptr<HPDF_Doc_Rec, FreeDocument> document;
   std::vector<HPDF_Dict> dictionaries;              // by object number
   std::vector<std::unique_ptr<std::string>> texts;  // entries that libharu looks into
   std::vector<HPDF_Outline> open_outline;           // the last entry of each level
+  std::map<HPDF_UINT32, const std::string*> plain;  // dictionaries with no entries but ours
+  std::map<HPDF_UINT32, StreamData> streams;        // by object number
+  std::set<HPDF_UINT32> unused;                     // made by libharu, named by nothing
   HPDF_STATUS first_error = HPDF_OK;
 
   void check(HPDF_STATUS status) {
@@ -165,7 +170,9 @@ ObjectId Objects::reserve() {
 
 void Objects::fill(ObjectId id, std::string entries) {
   HPDF_Dict dictionary = state_->dictionary(id);
-  if (dictionary != nullptr) state_->write_out(dictionary, std::move(entries));
+  if (dictionary == nullptr) return;
+  state_->write_out(dictionary, std::move(entries));
+  state_->plain[number_of(dictionary)] = static_cast<const std::string*>(dictionary->attr);
 }
 
 ObjectId Objects::add(std::string entries) {
@@ -175,24 +182,16 @@ ObjectId Objects::add(std::string entries) {
 }
 
 ObjectId Objects::add_stream(std::string_view entries, std::string_view bytes, Packing packing) {
-  HPDF_Doc document = state_->document.get();
-  HPDF_Dict stream = HPDF_DictStream_New(document->mmgr, document->xref);
-  if (!state_->check(stream)) return ObjectId::none;
-
+  const ObjectId id = reserve();
   std::string packed;
-  std::string all_entries(entries);
   if (packing != Packing::as_it_is) {
     packed = deflate(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
   }
-  if (packing != Packing::as_it_is && packed.size() < bytes.size()) {
-    all_entries += " /Filter /FlateDecode";
-    bytes = packed;
-  }
-  all_entries += "\n";
-  state_->write_out(stream, std::move(all_entries));
-  state_->check(
-      HPDF_Stream_Write(stream->stream, bytes_of(bytes), static_cast<HPDF_UINT>(bytes.size())));
-  return state_->remember(stream);
+  const bool smaller = packing != Packing::as_it_is && packed.size() < bytes.size();
+  state_->streams[static_cast<HPDF_UINT32>(id)] = {
+      .entries = std::string(entries) + (smaller ? " /Filter /FlateDecode" : ""),
+      .bytes = smaller ? std::move(packed) : std::string(bytes)};
+  return id;
 }
 
 ObjectId Objects::add_page(Size size) {
@@ -226,11 +225,12 @@ void Objects::fill_page(ObjectId id, const PageEntries& entries) {
   }
 
   // An empty stream that says it is deflated is no deflated stream.
-  const std::string packed = deflate(entries.content.empty() ? "\n" : entries.content);
-  HPDF_PageAttr attributes = static_cast<HPDF_PageAttr>(page->attr);
-  state_->write_out(attributes->contents, "/Filter /FlateDecode\n");
-  state_->check(HPDF_Stream_Write(attributes->stream, bytes_of(packed),
-                                  static_cast<HPDF_UINT>(packed.size())));
+  HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  state_->streams[number_of(contents)] = {
+      .entries = "/Filter /FlateDecode",
+      .bytes = deflate(entries.content.empty() ? "\n" : entries.content)};
+  const void* length = HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER);
+  if (state_->check(length)) state_->unused.insert(number_of(length));
 }
 
 void Objects::add_outline_entry(int level, std::string_view title, std::string_view destination) {
@@ -272,14 +272,17 @@ void Objects::State::append_value(std::string& out, void* object) {
 }
 
 void Objects::State::write_streams(std::string& file, std::vector<Entry>& entries) {
-  for (HPDF_UINT number = 1; number < entries.size(); ++number) {
-    void* object = HPDF_Xref_GetEntry(document->xref, number)->obj;
-    if (!is_stream(object)) continue;
+  std::size_t size = 0;
+  for (const auto& [number, stream] : streams) size += stream.bytes.size() + 200;
+  file.reserve(file.size() + size);
+  for (const auto& [number, stream] : streams) {
     entries[number] = {.kind = 1, .place = file.size(), .index = 0};
     append_number(file, number);
-    file += " 0 obj\n";
-    append_value(file, object);
-    file += "\nendobj\n";
+    file += " 0 obj\n<<" + stream.entries + " /Length ";
+    append_number(file, static_cast<std::int64_t>(stream.bytes.size()));
+    file += ">>\nstream\n";
+    file += stream.bytes;
+    file += "\nendstream\nendobj\n";
   }
 }
 
@@ -305,9 +308,13 @@ void Objects::State::write_others(std::string& file, std::vector<Entry>& entries
   const std::size_t end = entries.size();
   for (HPDF_UINT number = 1; number < end; ++number) {
     void* object = HPDF_Xref_GetEntry(document->xref, number)->obj;
-    if (!is_stream(object)) {
+    if (!streams.contains(number) && !unused.contains(number)) {
       heads += std::to_string(number) + " " + std::to_string(bodies.size()) + " ";
-      append_value(bodies, object);
+      if (const auto own = plain.find(number); own != plain.end()) {
+        bodies += "<<" + *own->second + ">>";
+      } else {
+        append_value(bodies, object);
+      }
       bodies.push_back('\n');
       numbers.push_back(number);
     }
@@ -343,9 +350,8 @@ std::string Objects::finish(Diagnostics& diags) {
   State& state = *state_;
   std::string file = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
   std::vector<Entry> entries(state.document->xref->entries->count);
-  entries[0] = {.kind = 0, .place = 0, .index = 0xFFFF};
+  for (Entry& entry : entries) entry = {.kind = 0, .place = 0, .index = 0xFFFF};
 
-  // Streams come first: libharu learns their lengths while it writes them.
   state.write_streams(file, entries);
   state.write_others(file, entries);
   state.write_cross_references(file, entries);

@@ -55,7 +55,14 @@ struct Steps {
   OutlinePoint first;  // the whole line, or to the first control point
   OutlinePoint second;
   OutlinePoint third;
+  std::array<int, 6> sizes{};  // bytes of the coordinates above
 };
+
+Steps sized(Steps steps) {
+  steps.sizes = {size_of(steps.first.x),  size_of(steps.first.y), size_of(steps.second.x),
+                 size_of(steps.second.y), size_of(steps.third.x), size_of(steps.third.y)};
+  return steps;
+}
 
 /// Which of a stroke's steps an operator names.
 enum class Form { line, line_x, line_y, curve, even_x, even_y, turn_from_x, turn_from_y };
@@ -65,11 +72,6 @@ struct Operands {
   int count = 0;
 
   void add(std::int32_t number) { numbers[static_cast<std::size_t>(count++)] = number; }
-  int size() const {
-    int sum = 0;
-    for (int i = 0; i < count; ++i) sum += size_of(numbers[static_cast<std::size_t>(i)]);
-    return sum;
-  }
 };
 
 Operands operands_of(const Steps& steps, Form form) {
@@ -123,6 +125,35 @@ Operands operands_of(const Steps& steps, Form form) {
   return out;
 }
 
+/// What the operands take, without writing them out: this is asked for every way to write a stroke.
+struct Price {
+  int bytes = 0;
+  int count = 0;
+};
+
+Price price_of(const Steps& steps, Form form) {
+  const auto& [x1, y1, x2, y2, x3, y3] = steps.sizes;
+  switch (form) {
+    case Form::line:
+      return {x1 + y1, 2};
+    case Form::line_x:
+      return {x1, 1};
+    case Form::line_y:
+      return {y1, 1};
+    case Form::curve:
+      return {x1 + y1 + x2 + y2 + x3 + y3, 6};
+    case Form::even_x:
+      return steps.first.y == 0 ? Price{x1 + x2 + y2 + x3, 4} : Price{x1 + y1 + x2 + y2 + x3, 5};
+    case Form::even_y:
+      return steps.first.x == 0 ? Price{y1 + x2 + y2 + y3, 4} : Price{x1 + y1 + x2 + y2 + y3, 5};
+    case Form::turn_from_x:
+      return steps.third.x == 0 ? Price{x1 + x2 + y2 + y3, 4} : Price{x1 + x2 + y2 + x3 + y3, 5};
+    case Form::turn_from_y:
+      return steps.third.y == 0 ? Price{y1 + x2 + y2 + x3, 4} : Price{y1 + x2 + y2 + x3 + y3, 5};
+  }
+  return {};
+}
+
 /// Which operator is open after a stroke, and what it can take next.
 enum State : std::size_t {
   nothing,      // a new operator must begin
@@ -158,7 +189,6 @@ class ContourPacker {
   void append_to(std::string& out);
 
  private:
-  void weigh(std::size_t i);
   void weigh_line(std::size_t i);
   void weigh_curve(std::size_t i);
 
@@ -182,35 +212,35 @@ class ContourPacker {
   }
 
   std::vector<Steps> strokes_;
-  std::vector<Ways> ways_;  // after each stroke
+  std::vector<Ways> ways_;       // after each stroke
+  State best_before_ = nothing;  // the cheapest way to where the current stroke begins
+  int best_cost_ = 0;
 };
 
 void ContourPacker::begin(std::size_t i, Form form, State after, int operator_code) {
-  const State before = i == 0 ? nothing : best_of(ways_[i - 1]);
-  const int cost = i == 0 ? 0 : ways_[i - 1][before].cost;
-  const Operands operands = operands_of(strokes_[i], form);
+  const Price price = price_of(strokes_[i], form);
   offer(i, after,
-        {.cost = cost + 1 + operands.size(),
-         .before = before,
+        {.cost = best_cost_ + 1 + price.bytes,
+         .before = best_before_,
          .form = form,
          .begins = true,
          .operator_code = operator_code,
-         .operand_count = operands.count});
+         .operand_count = price.count});
 }
 
 void ContourPacker::add(std::size_t i, State before, Form form, State after, int operator_code) {
   if (i == 0) return;
   const Way& way = ways_[i - 1][before];
   if (!is_possible(way)) return;
-  const Operands operands = operands_of(strokes_[i], form);
-  if (way.operand_count + operands.count > most_operands) return;
+  const Price price = price_of(strokes_[i], form);
+  if (way.operand_count + price.count > most_operands) return;
   offer(i, after,
-        {.cost = way.cost + operands.size(),
+        {.cost = way.cost + price.bytes,
          .before = before,
          .form = form,
          .begins = false,
          .operator_code = operator_code == 0 ? way.operator_code : operator_code,
-         .operand_count = way.operand_count + operands.count});
+         .operand_count = way.operand_count + price.count});
 }
 
 void ContourPacker::weigh_line(std::size_t i) {
@@ -260,6 +290,10 @@ void ContourPacker::append_to(std::string& out) {
   if (strokes_.empty()) return;
   ways_.resize(strokes_.size());
   for (std::size_t i = 0; i < strokes_.size(); ++i) {
+    if (i > 0) {
+      best_before_ = best_of(ways_[i - 1]);
+      best_cost_ = ways_[i - 1][best_before_].cost;
+    }
     if (strokes_[i].is_line) {
       weigh_line(i);
     } else {
@@ -316,12 +350,14 @@ std::vector<Steps> steps_of(const Contour& contour) {
   OutlinePoint here = contour.start;
   for (const Stroke& stroke : contour.strokes) {
     if (stroke.kind == Stroke::Kind::line) {
-      steps.push_back({.is_line = true, .first = stroke.end - here, .second = {}, .third = {}});
+      steps.push_back(sized(
+          {.is_line = true, .first = stroke.end - here, .second = {}, .third = {}, .sizes = {}}));
     } else {
-      steps.push_back({.is_line = false,
-                       .first = stroke.control1 - here,
-                       .second = stroke.control2 - stroke.control1,
-                       .third = stroke.end - stroke.control2});
+      steps.push_back(sized({.is_line = false,
+                             .first = stroke.control1 - here,
+                             .second = stroke.control2 - stroke.control1,
+                             .third = stroke.end - stroke.control2,
+                             .sizes = {}}));
     }
     here = stroke.end;
   }

@@ -1,8 +1,8 @@
 #include "pdf/simplify_outline.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
-#include <optional>
 
 namespace kanyin {
 
@@ -94,8 +94,9 @@ struct Joined {
 /// One curve for several that go on in the same direction.
 class CurveJoiner {
  public:
-  CurveJoiner(const Curve& first, std::int64_t tolerance)
-      : curve_(first), joined_{{first}}, tolerance_(tolerance) {}
+  CurveJoiner(const Curve& first, std::int64_t tolerance) : curve_(first), tolerance_(tolerance) {
+    joined_[0].curve = first;
+  }
 
   /// Takes the next curve in if one curve can still stand for all of them.
   bool take(const Curve& next);
@@ -106,12 +107,13 @@ class CurveJoiner {
   bool stands_for(const Curve& candidate, const Joined& old) const;
 
   Curve curve_;
-  std::vector<Joined> joined_;
+  std::array<Joined, most_joined> joined_;
+  std::size_t count_ = 1;
   std::int64_t tolerance_;
 };
 
 bool CurveJoiner::take(const Curve& next) {
-  if (joined_.size() >= most_joined) return false;
+  if (count_ == joined_.size()) return false;
   const Vector out = vector(curve_.control2, curve_.end);
   const Vector in = vector(next.start, next.control1);
   const std::int64_t along = dot(out, in);
@@ -134,33 +136,37 @@ bool CurveJoiner::take(const Curve& next) {
       .control2 = next.end + OutlinePoint{rounded(end.x * sum, after), rounded(end.y * sum, after)},
       .end = next.end};
 
-  std::vector<Joined> joined = joined_;
-  for (Joined& old : joined) {
-    old.from = old.from * joint / whole;
-    old.to = old.to * joint / whole;
+  const auto squeezed = [joint](const Joined& old) {
+    return Joined{old.curve, old.from * joint / whole, old.to * joint / whole};
+  };
+  const Joined added{next, joint, whole};
+  if (!stands_for(candidate, added)) return false;
+  for (std::size_t i = count_; i-- > 0;) {
+    if (!stands_for(candidate, squeezed(joined_[i]))) return false;
   }
-  joined.push_back({.curve = next, .from = joint, .to = whole});
-  for (const Joined& old : joined) {
-    if (!stands_for(candidate, old)) return false;
-  }
+  for (std::size_t i = 0; i < count_; ++i) joined_[i] = squeezed(joined_[i]);
+  joined_[count_++] = added;
   curve_ = candidate;
-  joined_ = std::move(joined);
   return true;
 }
 
+/// Its beginning is the end of the one before, or of the candidate itself.
 bool CurveJoiner::stands_for(const Curve& candidate, const Joined& old) const {
-  constexpr std::int64_t samples = 4;
-  for (std::int64_t i = 1; i <= samples; ++i) {
-    const std::int64_t place = old.from + (old.to - old.from) * i / samples;
-    if (place == whole) continue;
-    const Vector seen = point_on(old.curve, whole * i / samples).place;
+  if (old.to != whole &&
+      !is_beside(point_on(candidate, old.to), in_parts(old.curve.end), tolerance_)) {
+    return false;
+  }
+  for (const std::int64_t quarter : {2, 1, 3}) {
+    const std::int64_t place = old.from + (old.to - old.from) * quarter / 4;
+    const Vector seen = point_on(old.curve, whole * quarter / 4).place;
     if (!is_beside(point_on(candidate, place), seen, tolerance_)) return false;
   }
   return true;
 }
 
-/// Is the curve a straight line to half the tolerance? Its bulge is at most three quarters of the
-/// distance of the farther control point, and at most four ninths of both distances together.
+/// Is the curve a straight line to three quarters of the tolerance? Its bulge is at most three
+/// quarters of the distance of the farther control point, and at most four ninths of both distances
+/// together.
 bool is_straight(const Curve& curve, std::int64_t tolerance) {
   const Vector chord = vector(curve.start, curve.end);
   const std::int64_t length = dot(chord, chord);
@@ -175,11 +181,11 @@ bool is_straight(const Curve& curve, std::int64_t tolerance) {
     farther = std::max(farther, away);
     together += away;
   }
-  return is_near(3 * farther, length, 2 * tolerance) ||
-         is_near(8 * together, length, 9 * tolerance);
+  return is_near(farther, length, tolerance) || is_near(16 * together, length, 27 * tolerance);
 }
 
-/// One line for several: do the points between lie beside it, and does none of them turn back?
+/// One line for several: do the points between lie beside it to a quarter of the tolerance, which
+/// is what flat curves have left of it, and does none of them turn back?
 bool is_one_line(OutlinePoint start, const std::vector<OutlinePoint>& passed, OutlinePoint end,
                  std::int64_t tolerance) {
   const Vector chord = vector(start, end);
@@ -190,7 +196,7 @@ bool is_one_line(OutlinePoint start, const std::vector<OutlinePoint>& passed, Ou
     const std::int64_t along = dot(arm, chord);
     if (along < last || along > length) return false;
     last = along;
-    if (!is_near(2 * cross_product(arm, chord), length, tolerance)) return false;
+    if (!is_near(4 * cross_product(arm, chord), length, tolerance)) return false;
   }
   return true;
 }
