@@ -184,6 +184,7 @@ CommandOptions read_import(Reader& reader) {
 Outputs read_outputs(Reader& reader) {
   Outputs outputs;
   outputs.attach_source = reader.has("--attach-source");
+  outputs.verify = reader.has("--verify");
   outputs.web = reader.has("--web");
   const std::string list = reader.text("--to");
   if (list.empty()) return outputs;

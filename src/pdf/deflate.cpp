@@ -10,6 +10,14 @@ namespace kanyin {
 
 namespace {
 
+constexpr std::size_t most_inflated = std::size_t{1} << 28;
+
+struct FreeDecompressor {
+  void operator()(libdeflate_decompressor* decompressor) const {
+    libdeflate_free_decompressor(decompressor);
+  }
+};
+
 struct FreeCompressor {
   void operator()(libdeflate_compressor* compressor) const {
     libdeflate_free_compressor(compressor);
@@ -30,6 +38,25 @@ std::string deflate(std::string_view bytes, Effort effort) {
   expect(size > 0, "the bound of libdeflate is large enough");
   packed.resize(size);
   return packed;
+}
+
+std::optional<std::string> inflate(std::string_view packed) {
+  const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
+      libdeflate_alloc_decompressor());
+  expect(decompressor != nullptr, "there is memory for a decompressor");
+
+  // The format does not say how large the bytes become.
+  for (std::size_t room = packed.size() * 4 + 64; room <= most_inflated; room *= 4) {
+    std::string bytes(room, '\0');
+    std::size_t size = 0;
+    const libdeflate_result result = libdeflate_zlib_decompress(
+        decompressor.get(), packed.data(), packed.size(), bytes.data(), room, &size);
+    if (result == LIBDEFLATE_INSUFFICIENT_SPACE) continue;
+    if (result != LIBDEFLATE_SUCCESS) return std::nullopt;
+    bytes.resize(size);
+    return bytes;
+  }
+  return std::nullopt;
 }
 
 }  // namespace kanyin

@@ -56,4 +56,29 @@ inline constexpr Fault not_linearised{
     .en = "libqpdf could not rearrange the PDF; try again without '--web'",
 };
 
+inline constexpr Fault pdf_unreadable{
+    .code = "P009",
+    .severity = Severity::error,
+    .zh = "自检：排好的 PDF 读不回来，这是程序的错，请连同稿件报告给维护者",
+    .en =
+        "self-check: the finished PDF cannot be read back; this is a fault of the program, report "
+        "it with the snippets",
+};
+inline constexpr Fault pdf_amiss{
+    .code = "P010",
+    .severity = Severity::error,
+    .zh = "自检：PDF 的第 {0} 号对象有缺陷（{1}），这是程序的错，请连同稿件报告给维护者",
+    .en =
+        "self-check: object {0} of the PDF is at fault ({1}); this is a fault of the program, "
+        "report it with the snippets",
+};
+inline constexpr Fault pdf_page_amiss{
+    .code = "P011",
+    .severity = Severity::error,
+    .zh = "自检：PDF 第 {0} 页有缺陷（{1}），这是程序的错，请连同稿件报告给维护者",
+    .en =
+        "self-check: page {0} of the PDF is at fault ({1}); this is a fault of the program, report "
+        "it with the snippets",
+};
+
 }  // namespace kanyin::fault

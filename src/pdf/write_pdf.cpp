@@ -10,7 +10,6 @@
 #include "pdf/embed_font.h"
 #include "pdf/embed_picture.h"
 #include "pdf/faults.h"
-#include "pdf/linearize.h"
 #include "pdf/links.h"
 #include "pdf/metadata.h"
 #include "pdf/objects.h"
@@ -250,7 +249,7 @@ void add_outline(const PagedIssue& pages, Objects& objects) {
 }  // namespace
 
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, GlyphCache& glyphs, const PdfExtras& extras,
+                      const FontBook& fonts, GlyphCache& glyphs, std::string_view attached_json,
                       Diagnostics& diags) {
   if (pages.pages.empty()) {
     diags.report(fault::pages_missing, {});
@@ -278,17 +277,15 @@ std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictu
   objects.set_info(info_entries(pages.facts));
   std::string names = " /Names <</Dests " + reference(destinations);
   std::string attached;
-  if (!extras.attached_json.empty()) {
-    const ObjectId attachment = add_attachment(extras.attached_json, objects);
+  if (!attached_json.empty()) {
+    const ObjectId attachment = add_attachment(attached_json, objects);
     names += attachment_name(attachment);
     attached = attachment_entry(attachment);
   }
   const PdfALevel level = attached.empty() ? PdfALevel::a2 : PdfALevel::a3;
   objects.set_catalog(catalog_entries(pages, level, objects) + " /StructTreeRoot " +
                       reference(structure) + names + ">>" + attached);
-  std::string pdf = objects.finish(diags);
-  if (pdf.empty() || !extras.linear) return pdf;
-  return linearize(pdf, qpdf_library, diags);
+  return objects.finish(diags);
 }
 
 }  // namespace kanyin

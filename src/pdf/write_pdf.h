@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostics.h"
@@ -13,16 +14,11 @@
 
 namespace kanyin {
 
-/// What a file has beside its pages.
-struct PdfExtras {
-  std::string attached_json{};  // the issue as data; the file then keeps to PDF/A-3a
-  bool linear = false;          // its first page can be shown before the rest has come
-};
-
-/// The same input gives the same bytes. `glyphs` belongs to `fonts`. Nothing comes back only if an
-/// error has been reported.
+/// The same input gives the same bytes. `glyphs` belongs to `fonts`. Where `attached_json` holds
+/// the issue as data, it is put into the file, which then keeps to PDF/A-3a (ISO 19005-3). Nothing
+/// comes back only if an error has been reported.
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, GlyphCache& glyphs, const PdfExtras& extras,
+                      const FontBook& fonts, GlyphCache& glyphs, std::string_view attached_json,
                       Diagnostics& diags);
 
 }  // namespace kanyin

@@ -6,10 +6,13 @@
 #include "html/write_html.h"
 #include "json/write_json.h"
 #include "layout/check_characters.h"
+#include "layout/check_pages.h"
 #include "layout/paginate.h"
 #include "layout/report_lines.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
+#include "pdf/check_pdf.h"
+#include "pdf/linearize.h"
 #include "pdf/write_pdf.h"
 
 namespace kanyin {
@@ -58,10 +61,13 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
   if (outputs.pdf) {
-    PdfExtras extras;
-    extras.linear = outputs.web;
-    if (outputs.attach_source) extras.attached_json = write_json(issue);
-    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs, extras, diags);
+    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs,
+                          outputs.attach_source ? write_json(issue) : std::string(), diags);
+    if (outputs.verify) {
+      check_pages(proof.pages, diags);
+      check_pdf(proof.pdf, diags);
+    }
+    if (outputs.web && !diags.has_errors()) proof.pdf = linearize(proof.pdf, qpdf_library, diags);
   }
   const IssueParts parts = issue_parts(issue, press.design.page_template);
   if (outputs.html) proof.html = write_html(issue, parts, press.html, diags);

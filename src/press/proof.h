@@ -41,6 +41,7 @@ struct Outputs {
   bool text = true;
   bool json = true;
   bool attach_source = false;  // the JSON inside the PDF
+  bool verify = false;         // the PDF is read back and looked over
   bool web = false;            // the PDF rearranged for reading while it is loaded
 };
 
