@@ -17,6 +17,7 @@
 
 #include "io/files.h"
 #include "io/utf8.h"
+#include "paths.h"
 #include "support/expected_file.h"
 #include "support/generated_text.h"
 #include "support/read_back.h"

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "paths.h"
 #include "support/run_program.h"
 #include "support/sealed_archive.h"
 #include "support/temporary_folder.h"

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Whole processes, measured: CPU and wall time (the median of several runs), peak memory, bytes.
+#
+#   bench/run.sh [KANYIN]        build/release/kanyin if none is named
+#
+# On a shared machine only figures of one run may be compared with each other.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+kanyin=$(realpath "${1:-$root/build/release/kanyin}")
+archive=$root/build/bench/bench/archive
+rounds=${ROUNDS:-11}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export KANYIN_FONTS=${KANYIN_FONTS:-$root/build/fonts}
+export XDG_CACHE_HOME=$work/cache
+
+# measure NAME ROUNDS COMMAND…: a row of the table.
+measure() {
+  local name=$1 rounds=$2 i
+  shift 2
+  : >"$work/times"
+  for ((i = 0; i < rounds; ++i)); do
+    /usr/bin/time -a -o "$work/times" -f '%U %S %e %M' "$@" >/dev/null 2>&1 || {
+      printf '%-34s failed\n' "$name"
+      return
+    }
+  done
+  awk -v name="$name" '
+    { cpu[NR] = $1 + $2; wall[NR] = $3; if ($4 > peak) peak = $4 }
+    function median(values,   i, j, swap) {
+      for (i = 1; i <= NR; ++i) for (j = i + 1; j <= NR; ++j)
+        if (values[j] < values[i]) { swap = values[i]; values[i] = values[j]; values[j] = swap }
+      return values[int((NR + 1) / 2)]
+    }
+    END { printf "%-34s %8.3f %8.3f %8.1f", name, median(cpu), median(wall), peak / 1024 }' \
+    "$work/times"
+  printf ' %10s\n' "${bytes:+$(stat -c %s "$bytes")}"
+}
+
+printf '%-34s %8s %8s %8s %10s\n' 'what' 'CPU s' 'wall s' 'MiB' 'PDF bytes'
+bytes='' measure 'version' "$rounds" "$kanyin" version
+bytes=$work/2012-03.pdf measure 'sample, all outputs' "$rounds" \
+  "$kanyin" -C "$root" build 2012-03 -o "$work" --quiet
+bytes='' measure 'sample, HTML alone' "$rounds" \
+  "$kanyin" -C "$root" build 2012-03 --to html -o "$work" --quiet
+bytes='' measure 'sample, check' "$rounds" "$kanyin" -C "$root" check 2012-03 --quiet
+
+corpus=$root/../shared/corpus
+if [[ -d $corpus ]]; then
+  "$kanyin" init "$work/corpus" --name 苏州工会信息 --organ 苏州市总工会办公室 --place 苏州市 \
+    >/dev/null 2>&1
+  "$kanyin" -C "$work/corpus" import "$corpus/issue-2008-spring.txt" --to 2008-04 --number 4 \
+    --date 2008-04-25 >/dev/null 2>&1
+  bytes=$work/2008-04.pdf measure 'a real issue, all outputs' "$rounds" \
+    "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
+fi
+
+if [[ -x $archive ]]; then
+  "$archive" "$work/archive" 1000
+  for jobs in 1 2; do
+    bytes='' measure "1,000 issues, all, $jobs at a time" 1 \
+      "$kanyin" -C "$work/archive" build --jobs $jobs --quiet
+  done
+  bytes='' measure '1,000 issues, HTML, 1 at a time' 1 \
+    "$kanyin" -C "$work/archive" build --to html --jobs 1 --quiet
+fi
