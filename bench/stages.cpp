@@ -12,6 +12,7 @@
 #include "json/write_json.h"
 #include "layout/check_characters.h"
 #include "layout/paginate.h"
+#include "layout/wording.h"
 #include "model/plain_text.h"
 #include "paths.h"
 #include "pdf/write_pdf.h"
@@ -41,6 +42,7 @@ class Bench {
   SourceMap& sources() { return sources_; }
   const Issue& issue() const { return *issue_; }
   const PagedIssue& pages() const { return *pages_; }
+  const IssueParts& parts() const { return parts_; }
 
  private:
   Bench() : disk_(KANYIN_ROOT), files_(disk_), sources_(files_) {
@@ -50,6 +52,7 @@ class Bench {
     press_ = open_press(folders, sources_, diags);
     issue_ = load_issue(sample, press_->publication, sources_, diags);
     pages_ = paginate(*issue_, press_->design, press_->fonts);
+    parts_ = issue_parts(*issue_, press_->design.page_template);
   }
 
   DiskFiles disk_;
@@ -58,6 +61,7 @@ class Bench {
   std::optional<Press> press_;
   std::optional<Issue> issue_;
   std::optional<PagedIssue> pages_;
+  IssueParts parts_;
 };
 
 void read(benchmark::State& state) {
@@ -129,7 +133,7 @@ void write_page(benchmark::State& state) {
   const Bench& bench = Bench::open();
   for (auto _ : state) {
     Diagnostics diags;
-    benchmark::DoNotOptimize(write_html(bench.issue(), bench.press().html, diags));
+    benchmark::DoNotOptimize(write_html(bench.issue(), bench.parts(), bench.press().html, diags));
   }
 }
 BENCHMARK(write_page)->Unit(benchmark::kMicrosecond);
@@ -137,7 +141,7 @@ BENCHMARK(write_page)->Unit(benchmark::kMicrosecond);
 void write_data(benchmark::State& state) {
   const Bench& bench = Bench::open();
   for (auto _ : state) {
-    benchmark::DoNotOptimize(plain_text(bench.issue()));
+    benchmark::DoNotOptimize(plain_text(bench.issue(), bench.parts()));
     benchmark::DoNotOptimize(write_json(bench.issue()));
   }
 }
