@@ -157,6 +157,8 @@ class Count {
   /// The credit at the right edge of a last line is a line of its own.
   void cut_credit(ReadLine& line) const {
     for (std::size_t i = 1; i < line.glyphs.size(); ++i) {
+      // A dash of two ems may be one glyph, of which no more than a half is told.
+      if (letter(line.glyphs[i - 1]) == U'—') continue;
       if (line.glyphs[i].x - line.glyphs[i - 1].right() < 1.4 * size_) continue;
       line.glyphs.resize(i);
       return;

@@ -3,6 +3,8 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -27,6 +29,7 @@ class HarfBuzzFont final : public Font {
     // Distances stay in the face's own whole units; shape() rounds each of them once.
     hb_font_set_scale(font_.get(), static_cast<int>(units_), static_cast<int>(units_));
     find_centred_marks();
+    measure_ellipsis();
   }
 
   bool has(char32_t code_point) const override {
@@ -64,6 +67,8 @@ class HarfBuzzFont final : public Font {
   Extents extents_of(char32_t code_point) const;
   void find_centred_marks();
   int move_of(hb_codepoint_t glyph) const;
+  void measure_ellipsis();
+  void even_dots(std::vector<Glyph>& glyphs, Length size) const;
 
   int thousandths(int units) const {
     return static_cast<int>(Length{1000}.scaled(units, units_).millipoints);
@@ -74,6 +79,7 @@ class HarfBuzzFont final : public Font {
   hb_language_t language_;
   std::int64_t units_;
   std::vector<Move> moves_;  // of the few marks that the face puts elsewhere
+  Move ellipsis_;            // half of …… towards the other half
 };
 
 /// Some faces centre ？ or all their marks, as Taiwan does. Squeezed to its half, such a mark would
@@ -98,6 +104,33 @@ int HarfBuzzFont::move_of(hb_codepoint_t glyph) const {
     if (move.glyph == glyph) return move.units;
   }
   return 0;
+}
+
+/// The dots of …… stand at even distances. A face whose three dots fill less than its em would show
+/// two groups of three.
+void HarfBuzzFont::measure_ellipsis() {
+  const Extents extents = extents_of(0x2026);
+  if (!extents.found || extents.advance != units_) return;
+  const int dot = -extents.box.height;
+  const int step = (extents.box.width - dot) / 2;
+  hb_font_get_nominal_glyph(font_.get(), 0x2026, &ellipsis_.glyph);
+  ellipsis_.units = std::max(0, (static_cast<int>(units_) - 3 * step) / 2);
+}
+
+void HarfBuzzFont::even_dots(std::vector<Glyph>& glyphs, Length size) const {
+  // Longer rows lead the eye from a title to its page, and have white on both sides.
+  constexpr std::size_t longest_ellipsis = 4;
+  if (ellipsis_.units == 0) return;
+  for (std::size_t i = 0; i < glyphs.size();) {
+    std::size_t end = i;
+    while (end < glyphs.size() && glyphs[end].id == ellipsis_.glyph) ++end;
+    const std::size_t count = end - i;
+    for (std::size_t k = 0; k < count && count <= longest_ellipsis; ++k) {
+      const int steps = static_cast<int>(count) - 1 - 2 * static_cast<int>(k);
+      glyphs[i + k].x_offset += size.scaled(std::int64_t{ellipsis_.units} * steps, units_);
+    }
+    i = std::max(end, i + 1);
+  }
 }
 
 std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
@@ -132,6 +165,7 @@ std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, Width
                  .x_offset = size.scaled(places[i].x_offset + move_of(infos[i].codepoint), units_),
                  .y_offset = -size.scaled(places[i].y_offset, units_)};
   }
+  if (form == WidthForm::full) even_dots(glyphs, size);
   return glyphs;
 }
 

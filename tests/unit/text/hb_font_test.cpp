@@ -69,6 +69,25 @@ TEST(HbFont, AMarkThatTheFaceCentresIsMovedToItsHalf) {
   EXPECT_EQ(offset(sound, "？"), Length{});
 }
 
+TEST(HbFont, TheSixDotsOfAnEllipsisStandAtEvenDistances) {
+  if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
+  const MappedFile narrow = font_file("FandolFang-Regular.otf");
+  const MappedFile even = font_file("FandolKai-Regular.otf");
+  const auto offsets = [](const MappedFile& file, const std::string& text) {
+    std::string shown;
+    for (const Glyph& glyph :
+         open_hb_font(file.bytes(), 0)->shape(text, points(1), WidthForm::full)) {
+      shown += std::to_string(glyph.x_offset.millipoints) + " ";
+    }
+    return shown;
+  };
+
+  EXPECT_EQ(offsets(narrow, "……"), "81 -81 ");
+  EXPECT_EQ(offsets(narrow, "…"), "0 ");
+  EXPECT_EQ(offsets(narrow, "…………………"), "0 0 0 0 0 0 0 ");
+  EXPECT_EQ(offsets(even, "……"), "0 0 ");
+}
+
 TEST(HbFont, WhatIsNoFontGivesNoFont) {
   EXPECT_FALSE(open_hb_font("This is no font.", 0));
   EXPECT_FALSE(open_hb_font("", 0));
