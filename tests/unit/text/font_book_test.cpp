@@ -36,7 +36,7 @@ TEST(FontBook, SpacesAndSelectorsNeedNoGlyph) {
       fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{0x00A0, 0x3000, 0x200B, 0xFE0F}), {});
   fonts.assign({.role = FontRole::song, .chain = {font}});
 
-  for (char32_t code_point : {0x00A0, 0x3000, 0x200B, 0xFE0F}) {
+  for (const char32_t code_point : std::u32string_view(U"\u00A0\u3000\u200B\uFE0F")) {
     EXPECT_EQ(fonts.find(FontRole::song, code_point), font);
   }
 }
