@@ -1,5 +1,6 @@
 #include "layout/article_flow.h"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 
@@ -38,6 +39,7 @@ class ArticleSetter {
   void add_title() {
     if (article_.title.empty()) return;
     const ParagraphStyle& look = builder_.look("title");
+    builder_.take_whole_lines();
     const ElementId title = builder_.elements().add(ElementKind::article_title, element_);
     builder_.add_paragraph(title_pieces(builder_, article_.title, look, title), look, place(),
                            Keep::as_heading);
@@ -65,9 +67,16 @@ class ArticleSetter {
     const std::size_t from = builder_.strip_count();
     const Length padding = builder_.grid_leading().scaled(1, 4);
     add_air(padding, Keep::as_heading);
+    const std::size_t text = builder_.strip_count();
     add_blocks(builder_, issue_, blocks, "note", inside);
-    add_air(padding, Keep::with_previous);
+    // Lines made for the grid have the gap between lines below them, the others half of it.
+    const bool for_grid = builder_.stands_on_grid(look);
+    add_air(
+        for_grid ? std::max(padding - builder_.grid_line_gap().scaled(1, 2), Length{}) : padding,
+        Keep::with_previous);
     const std::size_t end = builder_.strip_count();
+    if (for_grid) builder_.set_height(from, padding + builder_.grid_line_gap().scaled(1, 2));
+    builder_.leave_grid(text, end);
     Length height;
     for (std::size_t i = from; i < end; ++i) height += builder_.height_of_strip(i);
     const FlowBuilder::Air air = builder_.air_around(height, builder_.grid_leading().scaled(1, 2));

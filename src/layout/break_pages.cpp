@@ -20,6 +20,9 @@ constexpr std::int64_t forbidden_break = std::int64_t{1} << 36;
 constexpr std::int64_t overfull = std::int64_t{1} << 44;
 constexpr std::int64_t every_page = 1000;
 
+/// Columns of one height that are not, for each line between the highest and the lowest.
+constexpr std::int64_t cost_of_uneven_line = 4000;
+
 /// Better than three empty lines, worse than two.
 constexpr std::int64_t dear_break = 25000;
 
@@ -35,6 +38,11 @@ constexpr std::int64_t early_wide_float = 4000;
 constexpr std::int64_t parting_float = 6000;
 constexpr std::int64_t strayed_float = 1000000;
 
+constexpr std::int64_t foot_float = 5000;
+
+/// What is written so many strips later is on another page.
+constexpr std::size_t furthest_early_float = 200;
+
 /// As many floats may stand on top of each other at the head of a column.
 constexpr std::size_t most_top_floats = 2;
 
@@ -48,15 +56,17 @@ std::int64_t cost_of_gap(Length gap, std::size_t rest, const PageRoom& room) {
 }
 
 /// How far the flow has been placed: before this strip and this float, in this column of the page,
-/// whose columns begin at `top`. Column 0 at the top of the page is a new page.
+/// whose columns begin at `top` and end `foot` above the foot of the page. Column 0 of a page with
+/// nothing on it is a new page.
 struct State {
   std::size_t strip = 0;
   std::size_t next_float = 0;
   int column = 0;
   Length top;
+  Length foot;
   friend auto operator<=>(const State&, const State&) = default;
 
-  bool opens_page() const { return column == 0 && top == Length{}; }
+  bool opens_page() const { return column == 0 && top == Length{} && foot == Length{}; }
 };
 
 enum class Move {
@@ -64,6 +74,7 @@ enum class Move {
   fill_column,      // one column to its foot
   finish_run,       // all that is left of a run in columns of one height
   finish_at_float,  // the same up to a float as wide as the page, and that float
+  place_at_foot,    // a float as wide as the page, at its foot
   turn_page,        // nothing more on this page
   place_floats,     // what is left when all strips are placed
 };
@@ -97,7 +108,10 @@ class PageBreaker {
   }
 
  private:
-  State done() const { return {count_, float_count_, 0, {}}; }
+  State done() const { return {count_, float_count_, 0, {}, {}}; }
+
+  /// How far down the columns may reach.
+  Length column_foot(const State& state) const { return room_.height - state.foot; }
 
   bool is_wide(std::size_t index) const {
     return room_.columns > 1 && flow_.floats[index].strip.across == Across::page;
@@ -126,7 +140,7 @@ class PageBreaker {
   /// place.
   void reach_page(std::size_t end, std::size_t next_float, std::int64_t cost, const Step& step) {
     if (next_float > 0 && flow_.floats[next_float - 1].before > end) return;
-    reach({end, next_float, 0, {}}, cost + every_page, step);
+    reach({end, next_float, 0, {}, {}}, cost + every_page, step);
   }
 
   std::int64_t cost_of_break(std::size_t before) const {
@@ -152,22 +166,43 @@ class PageBreaker {
 
   void expand(const State& state, std::int64_t cost) {
     if (state.strip == count_) {
-      reach(done(), cost + every_page,
+      reach(done(), cost + every_page + strayed_float,
             {Move::place_floats, state, count_, float_count_ - state.next_float, float_count_});
       return;
     }
-    if (state.column == 0 && !state.opens_page()) {
-      const Length gap = std::max(room_.height - state.top, Length{});
+    if (state.column == 0 && state.top > Length{}) {
+      const Length gap = std::max(column_foot(state) - state.top, Length{});
       reach_page(state.strip, state.next_float,
                  cost + cost_of_gap(gap, rest_after(state.strip), room_) +
                      cost_of_break(state.strip) + cost_of_waiting(state.next_float, state.strip),
                  {Move::turn_page, state, state.strip, 0, state.next_float});
     }
+    place_at_foot(state, cost);
     for (std::size_t top_floats = 0; top_floats <= top_float_room(state); ++top_floats) {
       const std::int64_t with_floats = cost + cost_of_top_floats(state, top_floats);
       fill_column(state, top_floats, with_floats);
       if (state.column == 0) finish_run(state, top_floats, with_floats);
     }
+  }
+
+  /// A float that is written on this page may stand at its foot, below all columns.
+  void place_at_foot(const State& state, std::int64_t cost) {
+    const std::size_t next = state.next_float;
+    if (state.column > 0 || state.foot > Length{} || next == float_count_ || !is_wide(next)) return;
+    const FloatBlock& floating = flow_.floats[next];
+    const bool is_near =
+        floating.before > state.strip && floating.before <= state.strip + furthest_early_float;
+    const Length foot = foot_height(floating);
+    // Its footnotes would have to stand below it.
+    if (!is_near || !floating.strip.footnotes.empty() || state.top + foot > room_.height) return;
+    reach({state.strip, next + 1, 0, state.top, foot}, cost + foot_float,
+          {Move::place_at_foot, state, state.strip, 0, next});
+  }
+
+  /// Whole lines of the grid, so that the last lines above it stand on it.
+  Length foot_height(const FloatBlock& floating) const {
+    const std::int64_t leading = room_.grid_leading.millipoints;
+    return Length{(floating.strip.height.millipoints + leading - 1) / leading * leading};
   }
 
   /// How many of the next floats may stand at the top here.
@@ -179,8 +214,7 @@ class PageBreaker {
                                       columns_of_run(state.strip) > 1) &&
                                          columns_of_run(state.strip) == room_.columns;
       if (!fits || is_wide(i) != is_wide(state.next_float)) break;
-      // What is written pages later need not be tried here.
-      if (flow_.floats[i].before > state.strip + 200) break;
+      if (flow_.floats[i].before > state.strip + furthest_early_float) break;
       ++count;
     }
     return count;
@@ -269,17 +303,17 @@ class PageBreaker {
       for (std::size_t end = state.strip + 1; end <= last; ++end) {
         row.add(end - 1);
         for (; filled < row.items().size(); ++filled) filler.add(row.items()[filled]);
-        const bool fits = filler.used() <= room_.height;
+        const bool fits = filler.used() <= column_foot(state);
         // Where not even one strip fits, it stands alone and overruns the foot of the page.
         const bool alone = end == state.strip + 1 && row.items().size() == 1;
         if (!fits && !alone) break;
         // A run that ends in its first column is for `finish_run`.
         if (end == last && state.column == 0) break;
         if (end == count_ && row.next_float() == float_count_ && !alone &&
-            filler.used() > room_.height - room_.last_reserve) {
+            (state.foot > Length{} || filler.used() > room_.height - room_.last_reserve)) {
           break;
         }
-        const Length gap = std::max(room_.height - filler.used(), Length{});
+        const Length gap = std::max(column_foot(state) - filler.used(), Length{});
         const std::int64_t here = cost + cost_of_gap(gap, rest_after(end), room_) +
                                   cost_of_break(end) + cost_of_waiting(row.next_float(), end) +
                                   (fits ? 0 : overfull);
@@ -287,7 +321,7 @@ class PageBreaker {
         if (page_ends) {
           reach_page(end, row.next_float(), here, step);
         } else if (end < last) {
-          reach({end, row.next_float(), state.column + 1, top}, here, step);
+          reach({end, row.next_float(), state.column + 1, top, state.foot}, here, step);
         }
         if (!fits) break;
       }
@@ -305,7 +339,7 @@ class PageBreaker {
       ItemRow row(*this, state, top_floats, float_end);
       // All in one column: what is too high then for all of them need not be divided.
       ColumnFiller filler(flow_, room_, top, opening(state, top));
-      const Length most = top + (room_.height - top + room_.grid_leading) * columns;
+      const Length most = top + (column_foot(state) - top + room_.grid_leading) * columns;
       std::size_t filled = 0;
       std::size_t end = state.strip;
       bool too_much = false;
@@ -330,7 +364,9 @@ class PageBreaker {
     const bool with_float = move == Move::finish_at_float;
     const std::size_t next_float = row.next_float() + (with_float ? 1 : 0);
     const bool all = end == count_ && next_float == float_count_;
-    const Length limit = room_.height - (all ? room_.last_reserve : Length{});
+    // The footer stands at the foot of the last page.
+    if (end == count_ && state.foot > Length{}) return;
+    const Length limit = column_foot(state) - (all ? room_.last_reserve : Length{});
     BalancedColumns columns = balance_columns(
         flow_, room_, row.items(), columns_of_run(state.strip), top, opening(state, top), limit);
     if (columns.ends.empty()) {
@@ -346,15 +382,18 @@ class PageBreaker {
       if (below.used() > limit) return;
       columns.bottom = below.bottom();
     }
+    cost += (columns.used - columns.shortest).millipoints * cost_of_uneven_line /
+            room_.grid_leading.millipoints;
     const Step step{move, state, end, top_floats, row.next_float()};
     const bool is_last_page = end == count_;
     if (is_last_page && state.strip > 0 && columns.used < 2 * room_.grid_leading) {
       cost += thin_last_page;
     }
     if (is_last_page) {
-      reach({end, next_float, 0, {}}, cost + every_page + cost_of_waiting(next_float, end), step);
+      reach({end, next_float, 0, {}, {}}, cost + every_page + cost_of_waiting(next_float, end),
+            step);
     } else {
-      reach({end, next_float, 0, columns.bottom}, cost, step);
+      reach({end, next_float, 0, columns.bottom, state.foot}, cost, step);
     }
   }
 
@@ -394,21 +433,26 @@ class PageBreaker {
       place_items(items, {}, Opening::at_top, {}, room_.height, slice);
     }
     if (step.move == Move::place_floats) return;
+    if (step.move == Move::place_at_foot) {
+      // The gap below the last line of the page is there for it as for a line of text.
+      slice.floats.push_back({step.float_end, {{}, room_.height + room_.line_gap - to.foot}});
+      return;
+    }
 
     ItemRow row(*this, step.from, step.top_floats, step.float_end);
     for (std::size_t i = step.from.strip; i < step.end; ++i) row.add(i);
     const Opening opens = opening(step.from, top);
     if (step.move == Move::fill_column) {
-      place_items(row.items(), top, opens, room_.column_step * step.from.column, room_.height,
-                  slice);
+      place_items(row.items(), top, opens, room_.column_step * step.from.column,
+                  column_foot(step.from), slice);
       return;
     }
 
     const bool all = to == done();
-    const Length limit = room_.height - (all ? room_.last_reserve : Length{});
+    const Length limit = column_foot(step.from) - (all ? room_.last_reserve : Length{});
     BalancedColumns columns = balance_columns(flow_, room_, row.items(),
                                               columns_of_run(step.from.strip), top, opens, limit);
-    if (columns.ends.empty()) columns = {{row.items().size()}, limit, limit};
+    if (columns.ends.empty()) columns = {{row.items().size()}, limit, limit, limit};
     // In one column the footnotes stand at the foot of the page, even if it is the last.
     const Length foot = room_.columns == 1 ? limit : columns.bottom;
     std::size_t first = 0;

@@ -61,7 +61,6 @@ void add_entry(FlowBuilder& builder, const Article& article, ElementId list) {
 
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Strip strip = builder.strip({lines[i]}, look);
-    strip.on_grid = false;
     if (i > 0) strip.break_before = BreakBefore::forbidden;
     strip.items.push_back({link, Link{{{}, {builder.width(), strip.height}}, "#" + article.id}});
     if (i + 1 == lines.size()) {
@@ -99,7 +98,7 @@ void add_contents_list(FlowBuilder& builder, const Issue& issue) {
     const ElementId head = elements.add(ElementKind::paragraph, part);
     builder.set_across(Across::page);
     builder.add_paragraph({builder.piece(words, head_look, head)}, head_look, {part, {}, {}},
-                          Keep::as_heading);
+                          Keep::with_next);
     builder.set_across(Across::column);
   }
   const ElementId list = elements.add(ElementKind::contents_list, part);

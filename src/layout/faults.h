@@ -13,6 +13,20 @@ inline constexpr Fault character_without_font{
         "no font has '{0}' ({1}); use another character, or add a font that has it to fonts in "
         "bulletin.yaml",
 };
+inline constexpr Fault pages_over_sheet{
+    .code = "L040",
+    .severity = Severity::hint,
+    .zh = "本期 {0} 页又 {1} 行：删 {2} 字可省一页，再加 {3} 行正好排满 {4} 页",
+    .en =
+        "the issue takes {0} pages + {1} lines: {2} characters to cut to save a page, {3} lines "
+        "to add to fill {4} pages",
+};
+inline constexpr Fault pages_under_sheet{
+    .code = "L041",
+    .severity = Severity::hint,
+    .zh = "本期排 {0} 页，还空 {1} 行",
+    .en = "the issue takes {0} pages, with {1} lines to spare",
+};
 
 inline constexpr Fault text_too_pale{
     .code = "L020",

@@ -53,7 +53,7 @@ void add_figure(FlowBuilder& builder, const Issue& issue, const Figure& figure,
   const BlockPlace room_place = across ? BlockPlace{place.parent, {}, {}} : place;
   const Length column = builder.width() - room_place.left - room_place.right;
   const Length type_height = builder.design().style.page.type_area().size.height;
-  const Size size = fitted(natural, {column, type_height.scaled(36, 100)});
+  const Size size = fitted(natural, {column, type_height.scaled(across ? 28 : 36, 100)});
 
   const ElementId element = builder.elements().add(ElementKind::figure, place.parent);
   builder.elements().at(element).alt = figure.alt;

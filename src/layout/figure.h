@@ -6,8 +6,8 @@
 
 namespace kanyin {
 
-/// The picture keeps its shape. It takes its natural size, or less where the column or a third of a page
-/// is too small for it.
+/// The picture keeps its shape. It takes its natural size, or less where the column or a third of a
+/// page is too small for it.
 void add_figure(FlowBuilder& builder, const Issue& issue, const Figure& figure,
                 const BlockPlace& place);
 

@@ -15,6 +15,7 @@ struct Divided {
   std::vector<std::size_t> ends;  // empty if the items need more columns
   Length used;
   Length bottom;
+  Length shortest;
 };
 
 /// Each column takes as much as it can hold above `limit`.
@@ -41,9 +42,11 @@ Divided divide(const Flow& flow, const PageRoom& room, const std::vector<ColumnI
     divided.ends.push_back(end);
     divided.used = std::max(divided.used, used);
     divided.bottom = std::max(divided.bottom, bottom);
+    divided.shortest = column == 0 ? used : std::min(divided.shortest, used);
     first = end;
   }
   if (first < items.size()) return {};
+  if (divided.ends.size() < static_cast<std::size_t>(columns)) divided.shortest = top;
   return divided;
 }
 
@@ -63,7 +66,12 @@ Length ColumnFiller::next_grid_line(Length y) const {
 Length ColumnFiller::add(const ColumnItem& item) {
   const Strip& strip = strip_of(flow_, item);
   if (empty_ && strip.head) used_ += flow_.heads[*strip.head].height;
-  if (!empty_ || opening_ == Opening::below_something) used_ += strip.space_before;
+  if (strip.space_on_grid) used_ = next_grid_line(used_);
+  // Empty lines vanish at the top; a part of a line belongs to the whole lines that a heading
+  // takes.
+  const bool at_top = empty_ && opening_ == Opening::at_top;
+  const std::int64_t part = strip.space_before.millipoints % room_.grid_leading.millipoints;
+  used_ += at_top ? Length{part} : strip.space_before;
   empty_ = false;
   if (strip.on_grid) used_ = next_grid_line(used_);
   const Length top = used_;
@@ -80,7 +88,7 @@ BalancedColumns balance_columns(const Flow& flow, const PageRoom& room,
                                 const std::vector<ColumnItem>& items, int columns, Length top,
                                 Opening opening, Length limit) {
   const auto balanced = [](Divided divided) {
-    return BalancedColumns{std::move(divided.ends), divided.used, divided.bottom};
+    return BalancedColumns{std::move(divided.ends), divided.used, divided.bottom, divided.shortest};
   };
   if (columns == 1) {
     ColumnFiller filler(flow, room, top, opening);
@@ -88,7 +96,7 @@ BalancedColumns balance_columns(const Flow& flow, const PageRoom& room,
       filler.add(item);
       if (filler.used() > limit) return {};
     }
-    return {{items.size()}, filler.used(), filler.bottom()};
+    return {{items.size()}, filler.used(), filler.bottom(), filler.used()};
   }
 
   // The lowest limit that holds everything, to half a line.

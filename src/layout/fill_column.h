@@ -57,6 +57,7 @@ struct BalancedColumns {
   std::vector<std::size_t> ends;  // in the items, one for each column that is used
   Length used;
   Length bottom;
+  Length shortest;  // how far down the shortest reaches, or `top` where one is empty
 };
 BalancedColumns balance_columns(const Flow& flow, const PageRoom& room,
                                 const std::vector<ColumnItem>& items, int columns, Length top,

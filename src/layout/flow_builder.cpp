@@ -21,15 +21,6 @@ std::size_t characters_in(std::string_view text) {
 
 Length ems(int thousandths, Length size) { return size.scaled(thousandths, 1000); }
 
-/// Lines of a paragraph stand on the grid if nothing between them is a part of a line of it.
-bool stands_on_grid(const ParagraphStyle& look, Length grid_leading) {
-  const auto is_whole = [grid_leading](Length part) {
-    return part.millipoints % grid_leading.millipoints == 0;
-  };
-  return look.leading > Length{} && is_whole(look.leading) && is_whole(look.space_before) &&
-         is_whole(look.space_after);
-}
-
 /// Whether the last line holds only what follows a fill: a credit that found no room beside the
 /// text.
 bool has_tail_alone(const std::vector<TextPiece>& pieces, const std::vector<SetLine>& lines) {
@@ -265,7 +256,7 @@ void FlowBuilder::add_reading(std::vector<DisplayItem>& items, const SetRun& run
 Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle& look) const {
   // Han stand in the middle of the cell that opens each line of the grid; the rest of the leading
   // is below. Lines off the grid have their Han in the middle.
-  const bool on_grid = stands_on_grid(look, grid_leading());
+  const bool on_grid = stands_on_grid(look);
   const Length below = on_grid ? design_.style.grid.leading - design_.style.grid.cell : Length{};
   const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
   const Length to_baseline = (look.leading - below).scaled(1, 2) + ems(han_centre, look.size);
@@ -284,6 +275,14 @@ Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle
     strip.height += look.leading;
   }
   return strip;
+}
+
+bool FlowBuilder::stands_on_grid(const ParagraphStyle& look) const {
+  const auto is_whole = [this](Length part) {
+    return part.millipoints % grid_leading().millipoints == 0;
+  };
+  return look.leading > Length{} && is_whole(look.leading) && is_whole(look.space_before) &&
+         is_whole(look.space_after);
 }
 
 void FlowBuilder::set_across(Across across) {
@@ -330,6 +329,7 @@ void FlowBuilder::add(Strip strip, Keep keep) {
     strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, keep == Keep::as_heading ? 2 : 1);
   }
   take_calls_and_anchors(strip);
+  strip.space_on_grid = std::exchange(takes_whole_lines_, false);
   strip.across = across_;
   strip.article = article_;
   flow_.strips.push_back(std::move(strip));
@@ -379,6 +379,10 @@ void FlowBuilder::frame(std::size_t from, std::size_t end, Rect column, Color co
     if (i == from) add_rule(strip, {left, {}}, {right, {}});
     if (i + 1 == end) add_rule(strip, {left, strip.height}, {right, strip.height});
   }
+}
+
+void FlowBuilder::leave_grid(std::size_t from, std::size_t end) {
+  for (std::size_t i = from; i < end; ++i) flow_.strips[i].on_grid = false;
 }
 
 void FlowBuilder::add_bar(std::size_t from, Length left, Color color) {

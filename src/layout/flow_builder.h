@@ -55,6 +55,9 @@ class FlowBuilder {
   Length grid_leading() const { return design_.style.grid.leading; }
   Length grid_line_gap() const { return grid_leading() - design_.style.grid.cell; }
 
+  /// Lines of a paragraph stand on the grid if nothing between them is a part of a line of it.
+  bool stands_on_grid(const ParagraphStyle& look) const;
+
   /// How wide the strips are that come next.
   void set_across(Across across);
 
@@ -111,6 +114,9 @@ class FlowBuilder {
   /// Lines as a strip, one below the other.
   Strip strip(const std::vector<SetLine>& lines, const ParagraphStyle& look) const;
 
+  /// The next strip added is a heading that takes whole lines of the grid.
+  void take_whole_lines() { takes_whole_lines_ = true; }
+
   /// The next strip added carries this anchor.
   void set_anchor(std::string name) { pending_anchors_.push_back(std::move(name)); }
 
@@ -125,6 +131,9 @@ class FlowBuilder {
 
   /// Draws a box around all strips from this one on. A page that divides them leaves it open.
   void frame(std::size_t from, std::size_t end, Rect column, Color color);
+
+  /// Strips `from` to `end` follow each other without regard to the grid.
+  void leave_grid(std::size_t from, std::size_t end);
 
   /// Draws a stroke along the left of all strips from this one on.
   void add_bar(std::size_t from, Length left, Color color);
@@ -174,6 +183,7 @@ class FlowBuilder {
   Across across_ = Across::column;
   std::size_t article_ = 0;
   bool pictures_float_ = false;
+  bool takes_whole_lines_ = false;
   ElementTree elements_;
   Flow flow_;
   std::vector<TagFacts> tags_;

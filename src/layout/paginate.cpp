@@ -26,6 +26,7 @@ void add_sections(FlowBuilder& builder, const Issue& issue) {
     builder.begin_article();
     builder.set_anchor(section_anchor(i));
     builder.set_across(Across::page);
+    builder.take_whole_lines();
     builder.add_paragraph({builder.piece(fill_wording(builder.design().page_template.section,
                                                       "section", section.name),
                                          look, head)},
@@ -123,6 +124,12 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
           .anchors = std::move(composed.anchors),
           .outline = outline_of(issue),
           .remarks = builder.take_remarks()};
+}
+
+UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts) {
+  FlowBuilder builder(design, fonts, issue.publication.lexicon);
+  IssueFlow content = flow_of(builder, issue);
+  return {.flow = std::move(content.flow), .room = room_of(design.style, content.footer)};
 }
 
 }  // namespace kanyin

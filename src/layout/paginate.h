@@ -1,6 +1,7 @@
 // The issue into pages, front to back. What passed the checks can be laid out: nothing fails here.
 #pragma once
 
+#include "layout/break_pages.h"
 #include "layout/page.h"
 #include "model/issue.h"
 #include "style/design.h"
@@ -9,5 +10,13 @@
 namespace kanyin {
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts);
+
+/// What flows through the pages of a bulletin, and their room.
+struct UndividedIssue {
+  Flow flow;
+  PageRoom room;
+};
+
+UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts);
 
 }  // namespace kanyin

@@ -26,8 +26,9 @@ struct FolioSlot {
 
 struct Strip {
   Length height;
-  Length space_before;  // vanishes at the top of a page
-  bool on_grid = true;  // begins at a line of the grid
+  Length space_before;         // vanishes at the top of a page
+  bool on_grid = true;         // begins at a line of the grid
+  bool space_on_grid = false;  // the space before it begins at one: it takes whole lines
   BreakBefore break_before = BreakBefore::allowed;
   std::vector<DisplayItem> items;      // from the strip's top left corner
   std::vector<std::string> anchors;    // places at its top left corner

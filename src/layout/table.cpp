@@ -12,6 +12,9 @@ namespace {
 
 constexpr Length border = Length{500};
 
+/// A table of fewer rows is not divided.
+constexpr std::size_t least_divided_rows = 6;
+
 /// A column is never narrower than this many ems of text.
 constexpr int least_ems = 3;
 
@@ -102,10 +105,11 @@ class TableSetter {
     const Length type_height = builder_.design().style.page.type_area().size.height;
     const bool small = height < type_height.scaled(45, 100);
     const std::size_t count = body.size();
+    const bool tiny = count < least_divided_rows;
     for (std::size_t i = 0; i < count; ++i) {
       body[i].head = head_index;
       if (small) body[i].break_before = BreakBefore::dear;
-      if (i < 2 || i + 1 == count) body[i].break_before = BreakBefore::forbidden;
+      if (tiny || i < 2 || i + 1 == count) body[i].break_before = BreakBefore::forbidden;
       builder_.add(std::move(body[i]));
     }
   }
@@ -287,6 +291,18 @@ class TableSetter {
   std::vector<int> names_;  // characters of the names in each column, 0 if it holds none
 };
 
+/// Each gets its least width and a part of what is left in proportion to what it wants more.
+std::vector<Length> shared_in_proportion(const std::vector<Length>& least,
+                                         const std::vector<Length>& wanted, Length room) {
+  std::vector<Length> widths = least;
+  const Length taken = sum(least);
+  const std::int64_t wish = (sum(wanted) - taken).millipoints;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    widths[i] += (room - taken).scaled((wanted[i] - least[i]).millipoints, wish);
+  }
+  return widths;
+}
+
 }  // namespace
 
 std::vector<Length> share_widths(const std::vector<Length>& least,
@@ -298,9 +314,18 @@ std::vector<Length> share_widths(const std::vector<Length>& least,
     for (Length& width : widths) width = width.scaled(room.millipoints, taken.millipoints);
     return widths;
   }
-  const std::int64_t wish = (sum(wanted) - taken).millipoints;
+  // A column of short words has room enough, so that only long texts are broken into lines.
+  Length left = room;
+  Length wish;
+  const Length equal_part = room.scaled(1, static_cast<std::int64_t>(widths.size()));
   for (std::size_t i = 0; i < widths.size(); ++i) {
-    widths[i] += (room - taken).scaled((wanted[i] - least[i]).millipoints, wish);
+    if (wanted[i] <= equal_part) widths[i] = wanted[i];
+    left -= widths[i];
+    wish += wanted[i] - widths[i];
+  }
+  if (left < Length{}) return shared_in_proportion(least, wanted, room);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    widths[i] += left.scaled((wanted[i] - widths[i]).millipoints, wish.millipoints);
   }
   return widths;
 }

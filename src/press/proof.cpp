@@ -6,6 +6,7 @@
 #include "html/write_html.h"
 #include "json/write_json.h"
 #include "layout/check_characters.h"
+#include "layout/check_fit.h"
 #include "layout/check_pages.h"
 #include "layout/paginate.h"
 #include "layout/report_lines.h"
@@ -39,6 +40,7 @@ std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, 
   check_issue(*issue, sources, diags);
   check_characters(*issue, press.design, press.fonts, sources, diags);
   if (diags.has_errors()) return std::nullopt;
+  if (!issue->document) check_fit(*issue, press.design, press.fonts, diags);
   return issue;
 }
 

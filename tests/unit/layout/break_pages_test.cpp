@@ -192,6 +192,11 @@ TEST(BreakPages, AFloatAcrossThePagePartsTheColumnsOrStandsAtTheTop) {
   EXPECT_EQ(in_columns(columns_of("=....W...."), 9), "1 /24/35/F /  /  /68/79/  |");
 }
 
+TEST(BreakPages, AFloatAcrossThePageMayStandAtTheFootOfItsPage) {
+  EXPECT_EQ(in_columns(columns_of("=....W........"), 8),
+            "1 /26/37/48/59/F /  /  |:</;=/  /  /  /  /  /  |");
+}
+
 TEST(BreakPages, AFloatAfterTheLastStripHasItsPlace) {
   EXPECT_EQ(in_columns(columns_of("..F"), 9).find('F') != std::string::npos, true);
   EXPECT_EQ(in_columns(columns_of("..W"), 9).find('F') != std::string::npos, true);
