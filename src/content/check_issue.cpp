@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "content/check_document.h"
 #include "content/check_starter_text.h"
 #include "content/faults.h"
 
@@ -50,6 +51,7 @@ void check_briefs(const Section& section, Diagnostics& diags) {
 }  // namespace
 
 void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags) {
+  if (issue.document) check_document(issue, diags);
   for (const Section& section : issue.sections) {
     for (const Article& article : section.articles) check_article(article, diags);
     check_briefs(section, diags);

@@ -1,5 +1,6 @@
 // What can be wrong with a publication: its settings and registers (C00x, C01x), an issue (C02x,
-// C03x), an article (C04x, C05x), the Markdown in it (C06x, C07x), its pictures (C08x).
+// C03x), an article (C04x, C05x), the Markdown in it (C06x, C07x), its pictures (C08x), an official
+// document (C12x, C13x).
 #pragma once
 
 #include "diag/fault.h"
@@ -112,12 +113,6 @@ inline constexpr Fault receivers_in_one{
     .en = "this counts as one receiver; write several as [甲, 乙]",
 };
 
-inline constexpr Fault documents_not_supported{
-    .code = "C020",
-    .severity = Severity::error,
-    .zh = "目前只能编排简报，还不能编排公文（type: document）",
-    .en = "only bulletins can be composed so far, not official documents (type: document)",
-};
 inline constexpr Fault missing_issue_number{
     .code = "C021",
     .severity = Severity::error,
@@ -465,6 +460,123 @@ inline constexpr Fault picture_too_large{
     .severity = Severity::error,
     .zh = "图片“{0}”太大（{1}），请缩小到 1 亿像素、64 MB 以内",
     .en = "the picture '{0}' is too large ({1}); shrink it below 100 megapixels and 64 MB",
+};
+
+inline constexpr Fault document_without_organ{
+    .code = "C120",
+    .severity = Severity::error,
+    .zh = "公文没有发文机关，请写上“organ: …”",
+    .en = "the document has no issuing organ; write 'organ: …'",
+};
+inline constexpr Fault too_many_organs{
+    .code = "C121",
+    .severity = Severity::warning,
+    .zh = "联合行文有 {0} 个机关，一般不超过六个，标志会很小，请核对",
+    .en = "{0} organs issue this together; more than six make a very small mark",
+};
+inline constexpr Fault bad_document_number{
+    .code = "C122",
+    .severity = Severity::warning,
+    .zh = "发文字号“{0}”不合规范，应写成 机关代字〔年份〕序号号，如 江工〔2008〕6号",
+    .en =
+        "the number '{0}' should read like 江工〔2008〕6号: full year in 〔〕, no 第, no leading "
+        "zeros",
+};
+inline constexpr Fault missing_document_number{
+    .code = "C123",
+    .severity = Severity::warning,
+    .zh = "公文没有发文字号，请写上“document_number: 江工〔2008〕6号”",
+    .en = "the document has no number; write 'document_number: 江工〔2008〕6号'",
+};
+inline constexpr Fault printed_before_date{
+    .code = "C124",
+    .severity = Severity::error,
+    .zh = "印发日期（{0}）早于成文日期（{1}），请核对",
+    .en = "it was printed on {0}, before its date {1}; check both",
+};
+inline constexpr Fault document_without_title{
+    .code = "C125",
+    .severity = Severity::error,
+    .zh = "公文没有标题，请写上“title: …”",
+    .en = "the document has no title; write 'title: …'",
+};
+inline constexpr Fault document_without_body{
+    .code = "C126",
+    .severity = Severity::error,
+    .zh = "公文没有正文，请写上“body: body.md”，并写好这个文件",
+    .en = "the document has no text; write 'body: body.md' and that file",
+};
+inline constexpr Fault upward_without_signer{
+    .code = "C127",
+    .severity = Severity::warning,
+    .zh = "请示、报告是上行文，应标注签发人，请写上“signer: …”",
+    .en = "a 请示 or 报告 goes upwards and names who signed it; write 'signer: …'",
+};
+inline constexpr Fault bad_serial{
+    .code = "C128",
+    .severity = Severity::warning,
+    .zh = "份号“{0}”应是六位数字",
+    .en = "the serial number '{0}' should be six digits",
+};
+inline constexpr Fault bad_secrecy{
+    .code = "C129",
+    .severity = Severity::warning,
+    .zh = "密级“{0}”应写成 绝密、机密、秘密 之一，后面可加 ★ 和保密期限，如 机密★1年",
+    .en = "the secrecy '{0}' should be 绝密, 机密 or 秘密, with ★ and a term such as 机密★1年",
+};
+inline constexpr Fault secret_without_serial{
+    .code = "C130",
+    .severity = Severity::warning,
+    .zh = "涉密公文应标注份号，请写上“serial: 000001”",
+    .en = "a secret document carries a serial number; write 'serial: 000001'",
+};
+inline constexpr Fault bad_urgency{
+    .code = "C131",
+    .severity = Severity::warning,
+    .zh = "紧急程度“{0}”应是 特急 或 加急",
+    .en = "the urgency '{0}' should be 特急 or 加急",
+};
+inline constexpr Fault attachment_without_title{
+    .code = "C132",
+    .severity = Severity::error,
+    .zh = "“{0}”没有标题，请在文件开头的“---”之间写上“title: …”",
+    .en = "'{0}' has no title; write 'title: …' between '---' lines at its beginning",
+};
+inline constexpr Fault text_not_markdown{
+    .code = "C133",
+    .severity = Severity::error,
+    .zh = "“{0}”不是 .md 文件，请写正文的文件名",
+    .en = "'{0}' is no .md file; name the file that holds the text",
+};
+inline constexpr Fault text_not_printed{
+    .code = "C134",
+    .severity = Severity::warning,
+    .zh = "“{0}”没有写进 issue.yaml 的 body、issued 或 attachments，不会排印",
+    .en = "'{0}' is not named as body, issued or attachments in issue.yaml and will not be printed",
+};
+inline constexpr Fault text_named_twice{
+    .code = "C135",
+    .severity = Severity::error,
+    .zh = "“{0}”已经用在前面，每个文件只能用一次",
+    .en = "'{0}' is used already; name each file once",
+};
+inline constexpr Fault key_of_other_format{
+    .code = "C136",
+    .severity = Severity::warning,
+    .zh = "“{0}”不用于这种格式的公文，不会排印",
+    .en = "'{0}' has no place in a document of this format and will not be printed",
+};
+inline constexpr Fault spread_signature{
+    .code = "C137",
+    .severity = Severity::hint,
+    .zh = "署名不必用空格撑开，排印时会安排",
+    .en = "a signature needs no spaces between its characters; the press places it",
+};
+inline constexpr Fault number_of_other_year{
+    .code = "C138",
+    .severity = Severity::warning,
+    .zh = "发文字号的年份 {0} 与成文日期的年份 {1} 不同，请核对",
+    .en = "the number says {0} and the date {1}; check the year",
 };
 
 }  // namespace kanyin::fault

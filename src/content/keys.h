@@ -21,6 +21,8 @@ enum class KeyKind {
   date,
   boolean,
   issue_type,
+  document_format,
+  colophon_face,
   article_kind,
   contents_list,
   fonts,               // font files by role
@@ -181,6 +183,174 @@ inline constexpr KeyInfo all[] = {type,     number,   running_number, date,  spe
                                   editor,   reviewer, approver,       phone, contents_list};
 
 }  // namespace issue_keys
+
+/// Keys of issue.yaml of an official document.
+namespace document_keys {
+
+inline constexpr KeyInfo type{.key = {"type", "类型"},
+                              .kind = KeyKind::issue_type,
+                              .need = Need::required,
+                              .zh = "公文写 document",
+                              .en = "document for an official document"};
+inline constexpr KeyInfo format{.key = {"format", "格式"},
+                                .kind = KeyKind::document_format,
+                                .need = Need::optional,
+                                .zh = "通用格式 general、信函 letter、命令 order、纪要 minutes",
+                                .en = "general, letter, order or minutes"};
+inline constexpr KeyInfo organ{
+    .key = {"organ", "发文机关"},
+    .kind = KeyKind::text_list,
+    .need = Need::required,
+    .zh = "发文机关，联合行文写成列表，主办机关在前",
+    .en = "the issuing organ; a list for a joint document, the leading one first"};
+inline constexpr KeyInfo mark{.key = {"mark", "发文机关标志"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "发文机关标志的全文，不写则由发文机关组成",
+                              .en = "the whole mark, if it is not made from the organ"};
+inline constexpr KeyInfo number{.key = {"document_number", "发文字号"},
+                                .kind = KeyKind::text,
+                                .need = Need::optional,
+                                .zh = "如 江工〔2008〕6号",
+                                .en = "such as 江工〔2008〕6号"};
+inline constexpr KeyInfo serial{.key = {"serial", "份号"},
+                                .kind = KeyKind::text,
+                                .need = Need::optional,
+                                .zh = "份号，六位数字",
+                                .en = "serial number of the copy, six digits"};
+inline constexpr KeyInfo secrecy{.key = {"secrecy", "密级"},
+                                 .kind = KeyKind::text,
+                                 .need = Need::optional,
+                                 .zh = "密级和保密期限，如 机密★1年",
+                                 .en = "such as 机密★1年"};
+inline constexpr KeyInfo urgency{.key = {"urgency", "紧急程度"},
+                                 .kind = KeyKind::text,
+                                 .need = Need::optional,
+                                 .zh = "特急或加急",
+                                 .en = "特急 or 加急"};
+inline constexpr KeyInfo signer{
+    .key = {"signer", "签发人"},
+    .kind = KeyKind::text_list,
+    .need = Need::optional,
+    .zh = "签发人，上行文要写；命令为署名的负责人",
+    .en = "who signed it for issue (documents upwards), or who signs an order"};
+inline constexpr KeyInfo signer_post{.key = {"signer_post", "职务"},
+                                     .kind = KeyKind::text,
+                                     .need = Need::optional,
+                                     .zh = "签名章前的职务，如 主席",
+                                     .en = "the post before a signature stamp, such as 主席"};
+inline constexpr KeyInfo title{.key = {"title", "标题"},
+                               .kind = KeyKind::lines,
+                               .need = Need::optional,
+                               .zh = "标题，分行时写成列表",
+                               .en = "title; a list holds the editor's own lines"};
+inline constexpr KeyInfo to{.key = {"to", "主送"},
+                            .kind = KeyKind::text_list,
+                            .need = Need::optional,
+                            .zh = "主送机关，末尾不用冒号",
+                            .en = "the receivers, without the colon"};
+inline constexpr KeyInfo body{.key = {"body", "正文"},
+                              .kind = KeyKind::markdown,
+                              .need = Need::required,
+                              .zh = "正文的文件名，如 body.md",
+                              .en = "the file with the text, such as body.md"};
+inline constexpr KeyInfo present{.key = {"present", "出席"},
+                                 .kind = KeyKind::text_list,
+                                 .need = Need::optional,
+                                 .zh = "出席人员（纪要）",
+                                 .en = "who was present (minutes)"};
+inline constexpr KeyInfo absent{.key = {"absent", "请假"},
+                                .kind = KeyKind::text_list,
+                                .need = Need::optional,
+                                .zh = "请假人员（纪要）",
+                                .en = "who was excused (minutes)"};
+inline constexpr KeyInfo observers{.key = {"observers", "列席"},
+                                   .kind = KeyKind::text_list,
+                                   .need = Need::optional,
+                                   .zh = "列席人员（纪要）",
+                                   .en = "who sat in (minutes)"};
+inline constexpr KeyInfo signed_by{.key = {"signed_by", "署名"},
+                                   .kind = KeyKind::text_list,
+                                   .need = Need::optional,
+                                   .zh = "署名机关，不写即发文机关",
+                                   .en = "who signs; the organ if absent"};
+inline constexpr KeyInfo date{.key = {"date", "日期"},
+                              .kind = KeyKind::date,
+                              .need = Need::required,
+                              .zh = "成文日期",
+                              .en = "date of the document"};
+inline constexpr KeyInfo sealed{.key = {"sealed", "盖章"},
+                                .kind = KeyKind::boolean,
+                                .need = Need::optional,
+                                .zh = "是否留出印章的位置，不写即留",
+                                .en = "whether room is kept for the seal; true if absent"};
+inline constexpr KeyInfo note{.key = {"note", "附注"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "附注，不用括号",
+                              .en = "a note, without parentheses"};
+inline constexpr KeyInfo issued{.key = {"issued", "印发"},
+                                .kind = KeyKind::text,
+                                .need = Need::optional,
+                                .zh = "随文印发的文件，如 points.md",
+                                .en = "the text that is issued with it, such as points.md"};
+inline constexpr KeyInfo attachments{.key = {"attachments", "附件"},
+                                     .kind = KeyKind::text_list,
+                                     .need = Need::optional,
+                                     .zh = "附件的文件名，按先后",
+                                     .en = "the files of the attachments in order"};
+inline constexpr KeyInfo copy_to{.key = {"copy_to", "抄送"},
+                                 .kind = KeyKind::text_list,
+                                 .need = Need::optional,
+                                 .zh = "抄送机关，末尾不用句号",
+                                 .en = "copies to, without the full stop"};
+inline constexpr KeyInfo printed_by{.key = {"printed_by", "印发机关"},
+                                    .kind = KeyKind::text,
+                                    .need = Need::optional,
+                                    .zh = "印发机关",
+                                    .en = "who prints it"};
+inline constexpr KeyInfo printed_on{.key = {"printed_on", "印发日期"},
+                                    .kind = KeyKind::date,
+                                    .need = Need::optional,
+                                    .zh = "印发日期",
+                                    .en = "date of printing"};
+inline constexpr KeyInfo copies{.key = {"copies", "份数"},
+                                .kind = KeyKind::copies,
+                                .need = Need::optional,
+                                .zh = "印制份数",
+                                .en = "number of copies"};
+inline constexpr KeyInfo grid{.key = {"grid", "网格"},
+                              .kind = KeyKind::text,
+                              .need = Need::optional,
+                              .zh = "网格，不写即 gb",
+                              .en = "gb, word or practice-28; gb if absent"};
+inline constexpr KeyInfo colophon_face{
+    .key = {"colophon_face", "版记页"},
+    .kind = KeyKind::colophon_face,
+    .need = Need::optional,
+    .zh = "版记排在最后一个双数面（even）还是最后一面（last）",
+    .en = "whether the colophon stands on the last even face or simply the last"};
+
+inline constexpr KeyInfo all[] = {type,       format,  organ,  mark,         number,    serial,
+                                  secrecy,    urgency, signer, signer_post,  title,     to,
+                                  body,       present, absent, observers,    signed_by, date,
+                                  sealed,     note,    issued, attachments,  copy_to,   printed_by,
+                                  printed_on, copies,  grid,   colophon_face};
+
+}  // namespace document_keys
+
+/// Keys of the head of a text that is issued with a document or attached to it.
+namespace document_text_keys {
+
+inline constexpr KeyInfo title{.key = {"title", "标题"},
+                               .kind = KeyKind::lines,
+                               .need = Need::required,
+                               .zh = "标题，分行时写成列表",
+                               .en = "title; a list holds the editor's own lines"};
+
+inline constexpr KeyInfo all[] = {title};
+
+}  // namespace document_text_keys
 
 /// Keys of the head of a snippet.
 namespace article_keys {
@@ -451,6 +621,15 @@ enum class IssueType { bulletin, document };
 
 inline constexpr Choice<IssueType> issue_types[] = {{IssueType::bulletin, {"bulletin", "简报"}},
                                                     {IssueType::document, {"document", "公文"}}};
+
+inline constexpr Choice<DocumentFormat> document_formats[] = {
+    {DocumentFormat::general, {"general", "通用"}},
+    {DocumentFormat::letter, {"letter", "信函"}},
+    {DocumentFormat::order, {"order", "命令"}},
+    {DocumentFormat::minutes, {"minutes", "纪要"}}};
+
+inline constexpr Choice<ColophonFace> colophon_faces[] = {{ColophonFace::even, {"even", "双数面"}},
+                                                          {ColophonFace::last, {"last", "末面"}}};
 
 inline constexpr Choice<ArticleKind> article_kinds[] = {{ArticleKind::story, {"story", "稿件"}},
                                                         {ArticleKind::brief, {"brief", "简讯"}}};

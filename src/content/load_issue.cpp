@@ -12,6 +12,7 @@
 #include "content/keys.h"
 #include "content/load_article.h"
 #include "content/load_distribution.h"
+#include "content/load_document.h"
 #include "content/load_publication.h"
 #include "content/picture_shelf.h"
 #include "diag/suggest.h"
@@ -99,16 +100,17 @@ void report_missing(const Issue& issue, Fields& fields, Diagnostics& diags) {
   }
 }
 
-/// Reads issue.yaml. Nothing comes back only if an error has been reported.
+IssueType type_of(const YamlNode& root, Diagnostics& diags) {
+  if (root.kind != YamlKind::map) return IssueType::bulletin;
+  Fields fields(root, "number: 3", diags);
+  return fields.choice<IssueType>(issue_keys::type.key, issue_types).value_or(IssueType::bulletin);
+}
+
+/// Reads issue.yaml of a bulletin. Nothing comes back only if an error has been reported.
 std::optional<Order> read_issue_file(Issue& issue, const YamlNode& root, Diagnostics& diags) {
   Fields fields(root, "number: 3", diags);
   if (!fields.is_map()) return std::nullopt;
-  const std::optional<IssueType> type = fields.choice<IssueType>(issue_keys::type.key, issue_types);
-  if (type == IssueType::document) {
-    diags.report(fault::documents_not_supported, fields.optional_node(issue_keys::type.key)->span);
-    return std::nullopt;
-  }
-
+  fields.optional_node(issue_keys::type.key);
   issue.number = fields.optional_integer(issue_keys::number.key, issue_numbers);
   issue.running_number = fields.optional_integer(issue_keys::running_number.key, issue_numbers);
   issue.date = fields.optional_date(issue_keys::date.key);
@@ -229,6 +231,12 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
   issue.id = issue_id;
   issue.publication = publication;
   issue.span = sources.start(*source);
+  PictureShelf pictures(sources.files());
+  if (type_of(*root, diags) == IssueType::document) {
+    load_document(issue, *root, folder, pictures, sources, diags);
+    issue.pictures = pictures.take();
+    return issue;
+  }
   const std::optional<Order> order = read_issue_file(issue, *root, diags);
   if (!order) return std::nullopt;
 
@@ -236,7 +244,6 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
       ordered_snippets(find_snippets(folder, issue.span, sources, diags), order->articles, diags);
   // A snippet that cannot be read is a fault of its own.
   if (snippets.empty()) diags.report(fault::issue_without_articles, issue.span);
-  PictureShelf pictures(sources.files());
   ArticleSetting setting{
       .publication = issue.publication, .date = issue.date, .pictures = pictures};
   std::vector<Article> articles = load_articles(folder, snippets, setting, sources, diags);

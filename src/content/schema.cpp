@@ -75,6 +75,10 @@ Json schema_of(KeyKind kind, Language language) {
       return {{"enum", {true, false, "是", "否", "yes", "no", "on", "off"}}};
     case KeyKind::issue_type:
       return choice_schema(issue_types);
+    case KeyKind::document_format:
+      return choice_schema(document_formats);
+    case KeyKind::colophon_face:
+      return choice_schema(colophon_faces);
     case KeyKind::article_kind:
       return choice_schema(article_kinds);
     case KeyKind::contents_list:
@@ -100,17 +104,24 @@ Json schema_of(KeyKind kind, Language language) {
 /// An optional key may stand there without a value.
 Json with_null(Json schema) { return {{"anyOf", {std::move(schema), {{"type", "null"}}}}}; }
 
-Json map_schema(std::span<const KeyInfo> keys, Language language) {
+Json properties_of(std::span<const KeyInfo> keys, Language language) {
   Json properties = Json::object();
-  Json rules = Json::array();
   for (const KeyInfo& info : keys) {
     Json schema = schema_of(info.kind, language);
     if (info.need == Need::optional) schema = with_null(std::move(schema));
     schema["description"] = language == Language::zh ? info.zh : info.en;
+    properties[std::string(info.key.en)] = schema;
+    properties[std::string(info.key.zh)] = schema;
+  }
+  return properties;
+}
+
+/// Each key stands in one language; those that are needed do stand.
+Json rules_of(std::span<const KeyInfo> keys) {
+  Json rules = Json::array();
+  for (const KeyInfo& info : keys) {
     const std::string en(info.key.en);
     const std::string zh(info.key.zh);
-    properties[en] = schema;
-    properties[zh] = schema;
     const Json needs_en = {{"required", {en}}};
     const Json needs_zh = {{"required", {zh}}};
     if (info.need == Need::required) {
@@ -119,10 +130,48 @@ Json map_schema(std::span<const KeyInfo> keys, Language language) {
       rules.push_back({{"not", {{"required", {en, zh}}}}});
     }
   }
+  return rules;
+}
+
+Json map_schema(std::span<const KeyInfo> keys, Language language) {
+  return {{"type", "object"},
+          {"properties", properties_of(keys, language)},
+          {"additionalProperties", false},
+          {"allOf", rules_of(keys)}};
+}
+
+/// The rules of one type of issue, and that no key of the other type stands there.
+Json only_these(std::span<const KeyInfo> keys) {
+  Json names = Json::array();
+  for (const KeyInfo& info : keys) {
+    names.push_back(info.key.en);
+    names.push_back(info.key.zh);
+  }
+  return {{"propertyNames", {{"enum", names}}}, {"allOf", rules_of(keys)}};
+}
+
+/// Whether an issue is an official document, in either language of the key.
+Json says_document() {
+  Json either = Json::array();
+  for (const std::string_view key : {issue_keys::type.key.en, issue_keys::type.key.zh}) {
+    const std::string name(key);
+    either.push_back(
+        {{"required", {name}}, {"properties", {{name, {{"enum", {"document", "公文"}}}}}}});
+  }
+  return {{"anyOf", either}};
+}
+
+/// issue.yaml is a bulletin's or a document's. Editors are offered the keys of both, and told which
+/// do not go together.
+Json issue_schema(Language language) {
+  Json properties = properties_of(issue_keys::all, language);
+  properties.update(properties_of(document_keys::all, language));
   return {{"type", "object"},
           {"properties", properties},
           {"additionalProperties", false},
-          {"allOf", rules}};
+          {"if", says_document()},
+          {"then", only_these(document_keys::all)},
+          {"else", only_these(issue_keys::all)}};
 }
 
 struct FileInfo {
@@ -171,7 +220,8 @@ std::optional<SchemaFile> find_schema(std::string_view name) {
 std::string json_schema(SchemaFile file, Language language) {
   const FileInfo& info = info_of(file);
   Json schema = {{"$schema", draft}, {"title", language == Language::zh ? info.zh : info.en}};
-  schema.update(map_schema(info.keys, language));
+  schema.update(file == SchemaFile::issue ? issue_schema(language)
+                                          : map_schema(info.keys, language));
   return schema.dump(2) + "\n";
 }
 

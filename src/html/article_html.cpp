@@ -113,15 +113,21 @@ std::vector<int> heading_levels(const std::vector<Block>& blocks) {
   return levels;
 }
 
+/// In a document a heading also says which of the four levels (层次) it has.
+enum class HeadingClass { none, level };
+
 class ArticleWriter {
  public:
-  ArticleWriter(const Article& article, const std::set<std::string>& anchors, Diagnostics& diags)
+  ArticleWriter(const Article& article, int title_level, HeadingClass heading_class,
+                const std::set<std::string>& anchors, Diagnostics& diags)
       : article_(article),
+        title_level_(title_level),
+        heading_class_(heading_class),
         anchors_(anchors),
         diags_(diags),
         anchor_(article.id),
         levels_(heading_levels(article.body)),
-        last_level_(title_level()),
+        last_level_(title_level),
         marks_(article.footnotes.size(), 0) {}
 
   std::string html(const std::vector<Block>& blocks);
@@ -137,8 +143,6 @@ class ArticleWriter {
   std::string operator()(const ThematicBreak&) { return "<hr>\n"; }
 
  private:
-  /// A brief without a run-in head has no heading of its own; the section's has level 2.
-  int title_level() const { return article_.title.empty() && article_.head.empty() ? 2 : 3; }
   std::string html(const Inlines& inlines);
   std::vector<OpenElement> elements_around(const Inline& piece);
   std::string link_tag(const Inline& piece);
@@ -149,6 +153,8 @@ class ArticleWriter {
   std::string row_html(const std::vector<TableCell>& cells, const Table& table);
 
   const Article& article_;
+  int title_level_;
+  HeadingClass heading_class_;
   const std::set<std::string>& anchors_;
   Diagnostics& diags_;
   std::string anchor_;
@@ -171,9 +177,12 @@ std::string ArticleWriter::operator()(const Paragraph& paragraph) {
 std::string ArticleWriter::operator()(const Heading& heading) {
   // Readers who move by headings must find no gap, whatever levels the editor has used.
   const auto rank = std::lower_bound(levels_.begin(), levels_.end(), heading.level);
-  const int wanted = title_level() + 1 + static_cast<int>(rank - levels_.begin());
+  const int wanted = title_level_ + 1 + static_cast<int>(rank - levels_.begin());
   last_level_ = std::min({wanted, last_level_ + 1, 6});
-  return element("h" + std::to_string(last_level_), html(heading.content)) + "\n";
+  const std::string name = "h" + std::to_string(last_level_);
+  if (heading_class_ == HeadingClass::none) return element(name, html(heading.content)) + "\n";
+  return "<" + name + " class=\"level-" + std::to_string(heading.level) + "\">" +
+         html(heading.content) + "</" + name + ">\n";
 }
 
 std::string ArticleWriter::operator()(const List& list) {
@@ -347,16 +356,26 @@ std::vector<FootnoteHtml> ArticleWriter::footnotes() {
   return all;
 }
 
-}  // namespace
-
-ArticleHtml article_html(const Article& article, const std::set<std::string>& anchors,
-                         Diagnostics& diags) {
-  ArticleWriter writer(article, anchors, diags);
+ArticleHtml html_of(const Article& article, ArticleWriter writer) {
   ArticleHtml all;
   all.note = without_line_end(writer.html(article.note));
   all.body = without_line_end(writer.html(article.body));
   all.footnotes = writer.footnotes();
   return all;
+}
+
+}  // namespace
+
+ArticleHtml article_html(const Article& article, const std::set<std::string>& anchors,
+                         Diagnostics& diags) {
+  // A brief without a run-in head has no heading of its own; the section's has level 2.
+  const int title_level = article.title.empty() && article.head.empty() ? 2 : 3;
+  return html_of(article, ArticleWriter(article, title_level, HeadingClass::none, anchors, diags));
+}
+
+ArticleHtml article_html(const Article& article, int title_level,
+                         const std::set<std::string>& anchors, Diagnostics& diags) {
+  return html_of(article, ArticleWriter(article, title_level, HeadingClass::level, anchors, diags));
 }
 
 }  // namespace kanyin

@@ -27,4 +27,8 @@ struct ArticleHtml {
 ArticleHtml article_html(const Article& article, const std::set<std::string>& anchors,
                          Diagnostics& diags);
 
+/// The same for a text of an official document under a heading of level `title_level`.
+ArticleHtml article_html(const Article& article, int title_level,
+                         const std::set<std::string>& anchors, Diagnostics& diags);
+
 }  // namespace kanyin

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/suggest.h"
+#include "html/document_html.h"
 #include "html/faults.h"
 #include "html/page_values.h"
 #include "html/template_tags.h"
@@ -14,6 +15,8 @@ namespace {
 
 /// Sections in sections are rendered by recursion; no page needs more than a handful of levels.
 constexpr std::size_t deepest_section = 50;
+
+constexpr std::string_view document_folder = "templates/document";
 
 /// True for a tag that shows nothing by itself and has a line of its own. The line end goes with
 /// it: the library would leave an empty line for each section that is not shown.
@@ -92,7 +95,10 @@ std::optional<std::string> TemplateLoader::put_in(const TemplateTag& tag) {
 }
 
 bool TemplateLoader::check(const std::vector<TemplateTag>& tags) {
-  const std::span<const std::string> known = page_names();
+  std::vector<std::string> known(page_names().begin(), page_names().end());
+  if (folder_ == document_folder) {
+    known.insert(known.end(), document_names().begin(), document_names().end());
+  }
   bool sound = true;
   for (const TemplateTag& tag : tags) {
     switch (tag.kind) {
@@ -153,6 +159,14 @@ std::optional<HtmlDesign> load_html_design(std::string_view template_name, Sourc
   const std::optional<SourceId> css = sources.read("styles/screen.css", {}, diags);
   if (!page || !css) return std::nullopt;
   return HtmlDesign{.page = std::move(*page), .css = std::string(sources.text(*css))};
+}
+
+std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnostics& diags) {
+  std::optional<HtmlDesign> design = load_html_design("document", sources, diags);
+  const std::optional<SourceId> css = sources.read("styles/document.css", {}, diags);
+  if (!design || !css) return std::nullopt;
+  design->css += "\n" + std::string(sources.text(*css));
+  return design;
 }
 
 }  // namespace kanyin

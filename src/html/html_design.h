@@ -22,4 +22,8 @@ struct HtmlDesign {
 std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
                                            Diagnostics& diags);
 
+/// The same for official documents: `templates/document/issue.html`, and `styles/document.css`
+/// behind `styles/screen.css`. Nothing comes back only if an error has been reported.
+std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnostics& diags);
+
 }  // namespace kanyin

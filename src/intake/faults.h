@@ -161,8 +161,10 @@ inline constexpr Fault briefs_told_apart{
 inline constexpr Fault looks_like_document{
     .code = "I029",
     .severity = Severity::warning,
-    .zh = "原文有发文字号“{0}”，可能是公文而不是简报；import 只能拆分简报和来稿",
-    .en = "'{0}' is the number of an official document; import takes only bulletins apart",
+    .zh = "原文有发文字号“{0}”，但没有单独成行的署名和日期，已按简报拆分，请核对",
+    .en =
+        "'{0}' is the number of an official document, but nobody signs it; it was taken for a "
+        "bulletin",
 };
 inline constexpr Fault no_article_found{
     .code = "I030",
@@ -237,6 +239,25 @@ inline constexpr Fault contributor_added{
     .severity = Severity::warning,
     .zh = "“{0}”不在名册中，导入时登记并标记 review: true，请核对",
     .en = "'{0}' is not in the register; the import adds it with review: true, look at it",
+};
+
+inline constexpr Fault taken_as_document{
+    .code = "I060",
+    .severity = Severity::hint,
+    .zh = "原文有发文字号“{0}”，作为公文导入",
+    .en = "the text has the number '{0}' and is imported as an official document",
+};
+inline constexpr Fault space_behind_number{
+    .code = "I061",
+    .severity = Severity::hint,
+    .zh = "去掉了序号后面的空格",
+    .en = "the space behind the number has been taken out",
+};
+inline constexpr Fault organ_from_signature{
+    .code = "I062",
+    .severity = Severity::hint,
+    .zh = "原文没有发文机关标志，按署名写成“{0}”，请核对",
+    .en = "the text has lost the name over it; the organ is taken from the signature, '{0}'",
 };
 
 }  // namespace kanyin::fault

@@ -113,11 +113,45 @@ class CharacterChecker {
   std::unordered_set<std::uint64_t> known_;
 };
 
+void check_document_characters(const OfficialDocument& document, CharacterChecker& checker) {
+  const auto check_all = [&checker](const std::vector<Text>& texts, std::string_view style) {
+    for (const Text& text : texts) checker.check(text, style);
+  };
+  const auto check_text = [&](const Article& text) {
+    check_all(text.title, "title");
+    checker.check(text.body, "body");
+    for (const Footnote& note : text.footnotes) checker.check(note.blocks, "footnote");
+  };
+  check_all(document.organs, "mark");
+  checker.check(document.mark, "mark");
+  checker.check(document.number, "number");
+  checker.check(document.secrecy, "secrecy");
+  checker.check(document.urgency, "urgency");
+  check_all(document.signers, "signer");
+  checker.check(document.signer_post, "signature");
+  check_text(document.text);
+  checker.check(document.to, "to");
+  for (const std::vector<Text>* people :
+       {&document.present, &document.absent, &document.observers}) {
+    check_all(*people, "attendance");
+  }
+  check_all(document.signed_by, "signature");
+  checker.check(document.note, "body");
+  if (document.issued) check_text(*document.issued);
+  for (const Article& attachment : document.attachments) check_text(attachment);
+  checker.check(document.copy_to, "colophon");
+  checker.check(document.printed_by, "colophon");
+}
+
 }  // namespace
 
 void check_characters(const Issue& issue, const Design& design, const FontBook& fonts,
                       const SourceMap& sources, Diagnostics& diags) {
   CharacterChecker checker(design, fonts, sources, diags);
+  if (issue.document) {
+    check_document_characters(*issue.document, checker);
+    return;
+  }
   checker.check(issue.publication.name, "masthead-name");
   checker.check(issue.publication.organ, "masthead-line");
   checker.check(issue.special, "masthead-special");

@@ -6,12 +6,11 @@
 #include <string_view>
 #include <utility>
 
+#include "model/document_text.h"
+
 namespace kanyin {
 
 namespace {
-
-/// A block as lines of text; a list or a table has several.
-using TextBlock = std::vector<std::string>;
 
 /// Labels of lists and marks of footnotes belong to a whole text that is read by itself, not to the
 /// single texts that programs compare.
@@ -136,6 +135,17 @@ std::vector<TextBlock> text_blocks_after(const std::string& lead,
   return all;
 }
 
+TextBlock footnote_lines(const Article& article) {
+  TextBlock notes;
+  int number = 1;
+  for (const Footnote& footnote : article.footnotes) {
+    const std::string mark = "[" + std::to_string(number++) + "] ";
+    const TextBlock lines = joined(text_blocks_after(mark, footnote.blocks));
+    notes.insert(notes.end(), lines.begin(), lines.end());
+  }
+  return notes;
+}
+
 std::vector<TextBlock> article_blocks(const Article& article, const IssueParts& parts) {
   std::vector<TextBlock> all;
   if (!article.title.empty()) all.push_back({whole_title(article)});
@@ -146,15 +156,7 @@ std::vector<TextBlock> article_blocks(const Article& article, const IssueParts& 
   if (!article.credit.text.empty()) {
     all.push_back({parts.credit.around(article.credit.text.text)});
   }
-
-  TextBlock notes;
-  int number = 1;
-  for (const Footnote& footnote : article.footnotes) {
-    const std::string mark = "[" + std::to_string(number++) + "] ";
-    const TextBlock lines = joined(text_blocks_after(mark, footnote.blocks));
-    notes.insert(notes.end(), lines.begin(), lines.end());
-  }
-  if (!notes.empty()) all.push_back(std::move(notes));
+  all.push_back(footnote_lines(article));
   return all;
 }
 
@@ -201,6 +203,12 @@ bool begins_latin(const std::string& text) {
 }
 
 }  // namespace
+
+std::vector<TextBlock> body_blocks(const Article& article) {
+  std::vector<TextBlock> all = text_blocks(article.body, Labels::written);
+  all.push_back(footnote_lines(article));
+  return all;
+}
 
 std::string plain_text(const Inlines& inlines) { return inline_text(inlines, Labels::none); }
 
@@ -278,18 +286,30 @@ std::string number_text(const Issue& issue) {
 }
 
 std::string issue_title(const Issue& issue) {
+  if (issue.document) {
+    const OfficialDocument& document = *issue.document;
+    std::string title = whole_title(document.text);
+    if (!title.empty()) return title;
+    for (const std::string& line : mark_lines(document)) title += line;
+    return document.number.empty() ? title : title + " " + document.number.text;
+  }
   std::string number = number_text(issue);
   if (number.empty() && issue.date) number = chinese_date(*issue.date);
   return number.empty() ? issue.publication.name.text : issue.publication.name.text + " " + number;
 }
 
 std::string plain_text(const Issue& issue, const IssueParts& parts) {
-  std::vector<TextBlock> all{masthead_lines(issue)};
-  for (const Section& section : issue.sections) {
-    all.push_back({parts.section.around(section.name)});
-    for (const Article& article : section.articles) append(all, article_blocks(article, parts));
+  std::vector<TextBlock> all;
+  if (issue.document) {
+    all = document_blocks(issue);
+  } else {
+    all.push_back(masthead_lines(issue));
+    for (const Section& section : issue.sections) {
+      all.push_back({parts.section.around(section.name)});
+      for (const Article& article : section.articles) append(all, article_blocks(article, parts));
+    }
+    all.push_back(footer_lines(parts));
   }
-  all.push_back(footer_lines(parts));
 
   std::string text;
   for (const TextBlock& block : all) {

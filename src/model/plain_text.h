@@ -9,7 +9,14 @@
 
 namespace kanyin {
 
-/// The text of a row of inlines, readings in parentheses behind it; footnote marks are left out, the editor's breaks are LF.
+/// A block as lines of text; a list or a table has several.
+using TextBlock = std::vector<std::string>;
+
+/// The body of an article and its footnotes, with labels and marks as they are read.
+std::vector<TextBlock> body_blocks(const Article& article);
+
+/// The text of a row of inlines, readings in parentheses behind it; footnote marks are left out, the
+/// editor's breaks are LF.
 std::string plain_text(const Inlines& inlines);
 
 /// One text for each paragraph, heading, list item, table row (cells separated by a tab), caption
@@ -42,7 +49,8 @@ bool names_itself(const std::vector<Block>& note);
 /// `第3期（总第128期）`; empty if the issue has neither number.
 std::string number_text(const Issue& issue);
 
-/// `江城工会信息 第3期（总第128期）`; with the date in place of numbers that are not there.
+/// `江城工会信息 第3期（总第128期）`; with the date in place of numbers that are not there. Of a
+/// document its title, or what stands over it and its number.
 std::string issue_title(const Issue& issue);
 
 /// The whole issue in reading order: a paragraph a line, a blank line between blocks, no spaces or

@@ -50,12 +50,13 @@ std::optional<std::vector<std::string>> copy_out(const std::string& root,
 std::optional<std::vector<std::string>> eject_style(const std::string& root,
                                                     const std::string& name, Diagnostics& diags) {
   const MemoryFiles nothing;
-  const std::vector<std::string> names = style_names(BuiltInFiles(nothing));
+  std::vector<std::string> names = style_names(BuiltInFiles(nothing));
+  names.emplace_back(document_design_name);
   if (!is_known(name, names, fault::no_such_style, diags)) return std::nullopt;
-  const std::string wanted = "styles/" + name + ".yaml";
+  const std::string wanted = "styles/" + name;
   std::vector<EmbeddedFile> files;
   for (const EmbeddedFile& file : embedded_files()) {
-    if (file.path == wanted) files.push_back(file);
+    if (file.path == wanted + ".yaml" || file.path == wanted + ".css") files.push_back(file);
   }
   return copy_out(root, files, diags);
 }
@@ -64,7 +65,8 @@ std::optional<std::vector<std::string>> eject_template(const std::string& root,
                                                        const std::string& name,
                                                        Diagnostics& diags) {
   const MemoryFiles nothing;
-  const std::vector<std::string> names = template_names(BuiltInFiles(nothing));
+  std::vector<std::string> names = template_names(BuiltInFiles(nothing));
+  names.emplace_back(document_design_name);
   if (!is_known(name, names, fault::no_such_template, diags)) return std::nullopt;
   const std::string folder = "templates/" + name + "/";
   // A screen style of the publication's own serves its other templates too and is left alone.

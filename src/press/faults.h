@@ -194,4 +194,17 @@ inline constexpr Fault name_cannot_be_sealed{
     .en = "the name '{0}' holds a control character and cannot be sealed; choose another",
 };
 
+inline constexpr Fault document_in_the_way{
+    .code = "R060",
+    .severity = Severity::error,
+    .zh = "“{0}”已经有 issue.yaml，公文要导入到新的一期，请换一个名字",
+    .en = "'{0}' has an issue.yaml already; import a document into an issue of its own",
+};
+inline constexpr Fault number_of_document{
+    .code = "R061",
+    .severity = Severity::hint,
+    .zh = "公文没有期号，--number 和 --running-number 没有用上",
+    .en = "a document has no issue number; --number and --running-number were not used",
+};
+
 }  // namespace kanyin::fault

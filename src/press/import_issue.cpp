@@ -17,6 +17,8 @@
 #include "intake/decode_text.h"
 #include "intake/faults.h"
 #include "intake/merge_bulletins.h"
+#include "intake/split_document.h"
+#include "intake/write_document.h"
 #include "intake/write_snippets.h"
 #include "press/faults.h"
 #include "press/list_issues.h"
@@ -101,15 +103,23 @@ DefaultSections default_sections(const ImportJob& job, const KnownSections& know
           .briefs = known.briefs.empty() ? "工作简讯" : known.briefs.front()};
 }
 
-std::optional<SplitBulletin> split_texts(const ImportJob& job, const KnownSections& known,
-                                         SourceMap& sources, Diagnostics& diags) {
-  std::vector<SplitBulletin> parts;
+/// The texts, decoded. One that cannot be read is reported and left out.
+std::vector<SourceId> read_texts(const ImportJob& job, SourceMap& sources, Diagnostics& diags) {
+  std::vector<SourceId> texts;
   for (const ImportedText& text : job.texts) {
     const std::optional<std::string> bytes = bytes_of(text, sources, diags);
     if (!bytes) continue;
     const std::optional<SourceId> source = decode_text(text.name, *bytes, sources, diags);
-    if (source) parts.push_back(split_bulletin(*source, known, sources, diags));
+    if (source) texts.push_back(*source);
   }
+  return texts;
+}
+
+std::optional<SplitBulletin> split_texts(const std::vector<SourceId>& texts, const ImportJob& job,
+                                         const KnownSections& known, SourceMap& sources,
+                                         Diagnostics& diags) {
+  std::vector<SplitBulletin> parts;
+  for (const SourceId text : texts) parts.push_back(split_bulletin(text, known, sources, diags));
   if (parts.size() < job.texts.size() || parts.empty()) return std::nullopt;
   const bool all_hold_articles = std::none_of(
       parts.begin(), parts.end(), [](const SplitBulletin& part) { return part.sections.empty(); });
@@ -281,6 +291,53 @@ std::optional<PlannedFile> extended_register(const std::vector<std::string>& add
   return PlannedFile{.path = path, .bytes = std::move(*text), .replaces = true};
 }
 
+/// The texts of a document as rows of the table that a dry run shows.
+SplitBulletin rows_of(const SplitDocument& document) {
+  SplitSection section{.name = {"公文", document.number.span}, .articles = {}};
+  const auto add = [&section](const std::vector<Text>& title, const std::vector<Text>& paragraphs,
+                              const Text& credit) {
+    SplitArticle article;
+    article.title = title;
+    article.paragraphs = paragraphs;
+    article.credit = credit;
+    if (!title.empty()) article.span = title.front().span;
+    section.articles.push_back(std::move(article));
+  };
+  add(document.title, document.paragraphs, document.organ);
+  if (document.issued) add(document.issued->title, document.issued->paragraphs, {});
+  for (const SplitPart& part : document.attachments) add(part.title, part.paragraphs, {});
+  SplitBulletin rows;
+  rows.sections.push_back(std::move(section));
+  rows.leftover = document.leftover;
+  return rows;
+}
+
+/// A document is an issue of its own: it is never added to one that is there.
+std::optional<IssueImport> import_document(const ImportJob& job, SplitDocument document,
+                                           const IssueFolder& folder, const SourceMap& sources,
+                                           Diagnostics& diags) {
+  if (folder.head) {
+    diags.report(fault::document_in_the_way, sources.start(*folder.head), {job.issue_id});
+    return std::nullopt;
+  }
+  if (job.number || job.running_number) {
+    diags.report(fault::number_of_document, document.number.span);
+  }
+  if (job.date) document.date = job.date;
+  IssueImport import;
+  for (SnippetFile& file : write_document(document)) {
+    import.files.push_back({.path = join_path(folder.path, file.name),
+                            .bytes = std::move(file.bytes),
+                            .replaces = false});
+  }
+  if (!document.leftover.empty()) {
+    import.files.insert(import.files.end() - 1, leftover_file(folder, document.leftover, sources));
+  }
+  if (!may_be_written(import.files, folder, sources, diags)) return std::nullopt;
+  import.split = rows_of(document);
+  return import;
+}
+
 }  // namespace
 
 std::optional<IssueImport> import_issue(const ImportJob& job, SourceMap& sources,
@@ -293,7 +350,14 @@ std::optional<IssueImport> import_issue(const ImportJob& job, SourceMap& sources
                             .briefs = words_of(publication->briefs)};
   // What was found in the text is of use only if it is imported.
   Diagnostics found;
-  std::optional<SplitBulletin> bulletin = split_texts(job, known, sources, found);
+  const std::vector<SourceId> texts = read_texts(job, sources, found);
+  if (texts.size() == 1 && job.texts.size() == 1) {
+    if (std::optional<SplitDocument> document = split_document(texts.front(), sources, found)) {
+      tell(found, diags);
+      return import_document(job, *std::move(document), *folder, sources, diags);
+    }
+  }
+  std::optional<SplitBulletin> bulletin = split_texts(texts, job, known, sources, found);
   if (!bulletin) {
     tell(found, diags);
     return std::nullopt;

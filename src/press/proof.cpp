@@ -9,12 +9,14 @@
 #include "layout/check_fit.h"
 #include "layout/check_pages.h"
 #include "layout/paginate.h"
+#include "layout/paginate_document.h"
 #include "layout/report_lines.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
 #include "pdf/check_pdf.h"
 #include "pdf/linearize.h"
 #include "pdf/write_pdf.h"
+#include "style/document_design.h"
 
 namespace kanyin {
 
@@ -33,12 +35,29 @@ std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sour
   return Press{std::move(*publication), std::move(*design), std::move(*html), std::move(*fonts)};
 }
 
+namespace {
+
+/// The design of documents on the grid that the issue asks for; nothing for a bulletin, and after
+/// an error.
+std::optional<DocumentDesign> document_design(const Press& press, const Issue& issue,
+                                              SourceMap& sources, Diagnostics& diags) {
+  if (!issue.document) return std::nullopt;
+  return load_document_design(press.design.style, issue.document->grid, sources, diags);
+}
+
+}  // namespace
+
 std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
                                  Diagnostics& diags) {
   std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
   if (!issue) return std::nullopt;
   check_issue(*issue, sources, diags);
-  check_characters(*issue, press.design, press.fonts, sources, diags);
+  const std::optional<DocumentDesign> own = document_design(press, *issue, sources, diags);
+  // The web page of documents is looked at too, so that a check finds what is wrong with it.
+  if (issue->document) load_document_html_design(sources, diags);
+  if (own || !issue->document) {
+    check_characters(*issue, own ? own->design : press.design, press.fonts, sources, diags);
+  }
   if (diags.has_errors()) return std::nullopt;
   if (!issue->document) check_fit(*issue, press.design, press.fonts, diags);
   return issue;
@@ -46,19 +65,24 @@ std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, 
 
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags) {
-  // Read and check. After this step no one asks for a file again, and what passed can be laid out.
+  // Read and check. What passed can be laid out.
   std::optional<Issue> issue = check_proof(press, issue_id, sources, diags);
   if (!issue) return std::nullopt;
-  std::optional<Proof> proof = compose_proof(press, *std::move(issue), outputs, diags);
+  std::optional<Proof> proof = compose_proof(press, *std::move(issue), outputs, sources, diags);
   if (proof) report_lines(proof->pages, sources, diags);
   return proof;
 }
 
 std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
-                                   Diagnostics& diags) {
+                                   SourceMap& sources, Diagnostics& diags) {
   // Lay out. The pages are final: every item has its place.
   Proof proof;
-  if (outputs.pdf) proof.pages = paginate(issue, press.design, press.fonts);
+  if (outputs.pdf) {
+    const std::optional<DocumentDesign> own = document_design(press, issue, sources, diags);
+    if (issue.document && !own) return std::nullopt;
+    proof.pages = own ? paginate_document(issue, *own, press.fonts)
+                      : paginate(issue, press.design, press.fonts);
+  }
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
@@ -72,7 +96,12 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
     if (outputs.web && !diags.has_errors()) proof.pdf = linearize(proof.pdf, qpdf_library, diags);
   }
   const IssueParts parts = issue_parts(issue, press.design.page_template);
-  if (outputs.html) proof.html = write_html(issue, parts, press.html, diags);
+  if (outputs.html) {
+    std::optional<HtmlDesign> own;
+    if (issue.document) own = load_document_html_design(sources, diags);
+    if (issue.document && !own) return std::nullopt;
+    proof.html = write_html(issue, parts, own ? *own : press.html, diags);
+  }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);
   if (diags.has_errors()) return std::nullopt;

@@ -59,10 +59,10 @@ struct Proof {
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
-/// Makes the proof of an issue that has been read and checked. Nothing comes back only if an error
-/// has been reported.
+/// Makes the proof of an issue that has been read and checked; `sources` is asked for the design of
+/// documents only. Nothing comes back only if an error has been reported.
 std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
-                                   Diagnostics& diags);
+                                   SourceMap& sources, Diagnostics& diags);
 
 /// Reads an issue and checks all that can be said of it without writing, up to the last character
 /// that no font can show. Nothing comes back only if an error has been reported.

@@ -111,7 +111,8 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   Manifest manifest;
   manifest.sources = listed(source_files);
   issue->revision.code = code_of(issue->id, issue->revision.number, manifest.sources);
-  const std::optional<Proof> proof = compose_proof(*press, *std::move(issue), Outputs{}, diags);
+  const std::optional<Proof> proof =
+      compose_proof(*press, *std::move(issue), Outputs{}, sources, diags);
   if (!proof) return std::nullopt;
 
   const std::string& id = proof->issue.id;

@@ -14,7 +14,8 @@ constexpr std::string_view font_catalogue = "fonts.yaml";
 std::vector<std::string> style_names(const Files& files) {
   std::vector<std::string> names;
   for (const FolderEntry& entry : files.list("styles")) {
-    const bool is_style = extension_of(entry.name) == "yaml" && entry.name != font_catalogue;
+    const bool is_style = extension_of(entry.name) == "yaml" && entry.name != font_catalogue &&
+                          stem_of(entry.name) != document_design_name;
     if (is_style) names.emplace_back(stem_of(entry.name));
   }
   return names;
@@ -24,7 +25,8 @@ std::vector<std::string> template_names(const Files& files) {
   std::vector<std::string> names;
   for (const FolderEntry& entry : files.list("templates")) {
     const std::string page = join_path("templates", join_path(entry.name, "page.yaml"));
-    if (files.kind(page) == EntryKind::file) names.push_back(entry.name);
+    if (entry.name == document_design_name || files.kind(page) != EntryKind::file) continue;
+    names.push_back(entry.name);
   }
   return names;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostics.h"
@@ -13,10 +14,13 @@
 
 namespace kanyin {
 
-/// Names of all `styles/<name>.yaml`, sorted.
+/// The style and the template of official documents, which no bulletin can choose.
+inline constexpr std::string_view document_design_name = "document";
+
+/// Names of all `styles/<name>.yaml` for bulletins, sorted.
 std::vector<std::string> style_names(const Files& files);
 
-/// Names of all `templates/<name>/page.yaml`, sorted.
+/// Names of all `templates/<name>/page.yaml` for bulletins, sorted.
 std::vector<std::string> template_names(const Files& files);
 
 /// Reads `path`, the file of the style or template of this name. A name that is not one of `known`

@@ -100,4 +100,17 @@ inline constexpr Fault weak_contrast{
         "lighter, to reach 4.5",
 };
 
+inline constexpr Fault unknown_grid{
+    .code = "S030",
+    .severity = Severity::error,
+    .zh = "没有名为“{0}”的网格，styles/document.yaml 里有：{1}",
+    .en = "there is no grid '{0}'; styles/document.yaml has: {1}",
+};
+inline constexpr Fault wording_without_field{
+    .code = "S031",
+    .severity = Severity::error,
+    .zh = "“{0}”里缺少 {1}，写进去才会印出内容",
+    .en = "'{0}' lacks {1}; without it the content would not be printed",
+};
+
 }  // namespace kanyin::fault

@@ -7,6 +7,7 @@
 #include "diag/suggest.h"
 #include "style/contrast.h"
 #include "style/extend_style.h"
+#include "style/design_files.h"
 #include "style/faults.h"
 #include "style/keys.h"
 #include "style/parse_length.h"
@@ -42,6 +43,22 @@ constexpr std::array<std::string_view, 25> paragraph_names{"masthead-special",
                                                            "footer",
                                                            "footer-line",
                                                            "folio"};
+
+/// What the text of an official document and the parts around it are set in.
+constexpr std::array<std::string_view, 28> document_paragraph_names{
+    "mark",       "number",         "serial",           "secrecy",
+    "urgency",    "signer-label",   "signer",           "title",
+    "to",         "body",           "heading1",         "heading2",
+    "heading3",   "attachments",    "attendance",       "attendance-label",
+    "signature",  "signature-name", "attachment-label", "list",
+    "quote",      "verbatim",       "caption",          "table-head",
+    "table-cell", "footnote",       "colophon",         "folio"};
+
+/// How the style of documents differs from that of a bulletin.
+struct DocumentStyle {
+  const StyleSheet& fonts;  // whose faces are taken
+  const Text& grid;
+};
 
 constexpr std::array align_words{
     Choice<Align>{Align::justify, {"justify", "两端"}},
@@ -89,13 +106,21 @@ struct Bounds {
 class StyleReader {
  public:
   explicit StyleReader(Diagnostics& diags) : diags_(diags) {}
+  StyleReader(const DocumentStyle& document, Diagnostics& diags)
+      : document_(&document), diags_(diags) {}
 
   StyleSheet read(const YamlNode& root, std::string name) {
     style_.name = std::move(name);
     Fields fields(root, "page: {size: A4}", diags_);
     if (const YamlNode* node = fields.required_node(style_key::page)) read_page(*node);
-    if (const YamlNode* node = fields.required_node(style_key::grid)) read_grid(*node);
-    if (const YamlNode* node = fields.required_node(style_key::fonts)) read_fonts(*node);
+    if (document_ != nullptr) {
+      if (const YamlNode* node = fields.required_node({"grids", "网格"})) read_grids(*node);
+      style_.fonts = document_->fonts.fonts;
+      style_.rare = document_->fonts.rare;
+    } else {
+      if (const YamlNode* node = fields.required_node(style_key::grid)) read_grid(*node);
+      if (const YamlNode* node = fields.required_node(style_key::fonts)) read_fonts(*node);
+    }
     if (const YamlNode* node = fields.optional_node(style_key::colors)) read_colors(*node);
     if (const YamlNode* node = fields.optional_node(style_key::lines)) read_line_rules(*node);
     if (const YamlNode* node = fields.required_node(style_key::paragraphs)) {
@@ -198,7 +223,6 @@ class StyleReader {
     grid.lines = fields.optional_integer(style_key::lines_a_page, {5, 120}).value_or(22);
     grid.text_columns = fields.optional_integer(style_key::text_columns, {1, 4}).value_or(1);
     const int gutter = thousandths(fields, style_key::gutter, em, 500, 10000, 2000);
-    fields.report_unknown();
 
     const Size area = style_.page.type_area().size;
     const int gutters = grid.text_columns - 1;
@@ -208,12 +232,53 @@ class StyleReader {
       grid.gutter = (area.width - text).scaled(1, gutters);
     }
     if (grid.lines > 1) grid.leading = (area.height - grid.cell).scaled(1, grid.lines - 1);
-    if (grid.cell < points(4) || grid.leading < grid.cell) {
+    if (document_ != nullptr) read_document_grid(fields);
+    fields.report_unknown();
+
+    const bool too_wide = grid.cell * grid.columns > area.width + points(1);
+    const Length height = grid.drop + grid.leading * (grid.lines - 1) + grid.cell;
+    if (grid.cell < points(4) || grid.leading < grid.cell || too_wide ||
+        height > area.height + points(1)) {
       diags_.report(fault::type_area_too_small, fields.span(),
                     {std::to_string(grid.columns), std::to_string(grid.lines)});
       grid.cell = points(16);
       grid.leading = points(30);
     }
+  }
+
+  /// Offices differ in what they draw on the grid, and in where its first line stands.
+  void read_document_grid(Fields& fields) {
+    constexpr Bounds bounds{4, 120, "pt"};
+    constexpr Bounds from_top{0, 120, "pt"};
+    Grid& grid = style_.grid;
+    grid.cell = length(fields, {"cell", "字距"}, bounds, grid.cell);
+    grid.leading = length(fields, {"leading", "行距"}, bounds, grid.leading);
+    grid.glyph = length(fields, {"glyph", "字号"}, bounds, grid.cell);
+    grid.drop = length(fields, {"drop", "首行下移"}, from_top, {});
+  }
+
+  /// The grid of this name; without a name the first one.
+  void read_grids(const YamlNode& node) {
+    Fields grids(node, "gb: {columns: 28, lines: 22}", diags_);
+    std::vector<std::string> names;
+    const YamlNode* chosen = nullptr;
+    for (const YamlEntry* entry : grids.remaining()) {
+      names.push_back(entry->key.text);
+      const bool wanted =
+          document_->grid.empty() ? chosen == nullptr : entry->key.text == document_->grid.text;
+      if (wanted) chosen = &entry->value;
+    }
+    if (chosen != nullptr) {
+      read_grid(*chosen);
+      return;
+    }
+    const Text& name = document_->grid;
+    diags_
+        .report(fault::unknown_grid, name.empty() ? grids.span() : name.span,
+                {name.text, joined(names)})
+        .fix = nearest_word(name.text, names);
+    style_.grid.cell = points(16);
+    style_.grid.leading = points(30);
   }
 
   void read_fonts(const YamlNode& node) {
@@ -275,7 +340,10 @@ class StyleReader {
 
   void read_paragraphs(const YamlNode& node) {
     Fields fields(node, "body: {font: fangsong}", diags_);
-    for (std::string_view name : paragraph_names) {
+    const std::span<const std::string_view> names =
+        document_ != nullptr ? std::span<const std::string_view>(document_paragraph_names)
+                             : paragraph_names;
+    for (std::string_view name : names) {
       const YamlNode* entry = fields.optional_node({name, name});
       if (entry) {
         style_.paragraphs.emplace(name, read_paragraph(*entry, name));
@@ -390,6 +458,7 @@ class StyleReader {
     return own;
   }
 
+  const DocumentStyle* document_ = nullptr;
   Diagnostics& diags_;
   StyleSheet style_;
 };
@@ -403,6 +472,18 @@ std::optional<StyleSheet> load_style(const Text& name, SourceMap& sources, Diagn
   if (!root) return std::nullopt;
   const std::size_t errors = diags.count(Severity::error);
   StyleSheet style = StyleReader(diags).read(*root, name.text);
+  if (diags.count(Severity::error) > errors) return std::nullopt;
+  return style;
+}
+
+std::optional<StyleSheet> load_document_style(const StyleSheet& fonts, const Text& grid,
+                                              SourceMap& sources, Diagnostics& diags) {
+  const std::optional<SourceId> source = sources.read("styles/document.yaml", grid.span, diags);
+  if (!source) return std::nullopt;
+  const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, diags);
+  if (!root) return std::nullopt;
+  const std::size_t errors = diags.count(Severity::error);
+  StyleSheet style = StyleReader({.fonts = fonts, .grid = grid}, diags).read(*root, "document");
   if (diags.count(Severity::error) > errors) return std::nullopt;
   return style;
 }

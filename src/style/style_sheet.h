@@ -97,6 +97,8 @@ struct Grid {
   Length leading;
   int text_columns = 1;
   Length gutter{};  // between two columns of text
+  Length glyph{};   // size of the Han drawn on the cells, where it is not that of a cell
+  Length drop{};    // from the top of the type area to the first cell
 };
 
 struct StyleSheet {

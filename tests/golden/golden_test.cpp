@@ -17,9 +17,11 @@
 #include "json/write_json.h"
 #include "layout/dump.h"
 #include "layout/paginate.h"
+#include "layout/paginate_document.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
 #include "paths.h"
+#include "style/document_design.h"
 #include "support/expected_file.h"
 #include "support/fake_press.h"
 
@@ -55,8 +57,18 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
   const std::optional<Issue> issue = check_proof(press, id, sources, diags);
   if (!issue) return;
   const IssueParts parts = issue_parts(*issue, press.design.page_template);
-  outputs["pages.txt"] = dump(paginate(*issue, press.design, press.fonts), press.fonts);
-  outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, diags));
+  if (issue->document) {
+    const std::optional<DocumentDesign> design =
+        load_document_design(press.design.style, issue->document->grid, sources, diags);
+    std::optional<HtmlDesign> html = load_document_html_design(sources, diags);
+    if (!design || !html) return;
+    html->css.clear();
+    outputs["pages.txt"] = dump(paginate_document(*issue, *design, press.fonts), press.fonts);
+    outputs["issue.html"] = without_version(write_html(*issue, parts, *html, diags));
+  } else {
+    outputs["pages.txt"] = dump(paginate(*issue, press.design, press.fonts), press.fonts);
+    outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, diags));
+  }
   outputs["issue.txt"] = plain_text(*issue, parts);
   outputs["issue.json"] = write_json(*issue);
 }

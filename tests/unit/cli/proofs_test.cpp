@@ -38,7 +38,9 @@ TEST_F(Proofs, BuildWritesAllOutputsAndNamesThem) {
   EXPECT_EQ(build.code, 0);
   EXPECT_EQ(build.out,
             "build/proof/2012-03/2012-03.pdf\nbuild/proof/2012-03/2012-03.html\n"
-            "build/proof/2012-03/2012-03.txt\nbuild/proof/2012-03/2012-03.json\n");
+            "build/proof/2012-03/2012-03.txt\nbuild/proof/2012-03/2012-03.json\n"
+            "build/proof/gw-2012-06/gw-2012-06.pdf\nbuild/proof/gw-2012-06/gw-2012-06.html\n"
+            "build/proof/gw-2012-06/gw-2012-06.txt\nbuild/proof/gw-2012-06/gw-2012-06.json\n");
   EXPECT_TRUE(text_of("build/proof/2012-03/2012-03.pdf").starts_with("%PDF-1.7"));
 }
 
@@ -59,12 +61,12 @@ TEST_F(Proofs, ACheckThatFindsNothingSaysSo) {
 }
 
 TEST_F(Proofs, AnIssueWithAnErrorLeavesTheOldProof) {
-  run({"build", "--to", "txt"});
+  run({"build", "2012-03", "--to", "txt"});
   const std::string before = text_of("build/proof/2012-03/2012-03.txt");
   write_file(folder_.path("content/issues/2012-03/lead.md"),
              "---\ntitle: 新\nsection: 工作动态\ncredit: 谁也不是\n---\n正文。\n");
 
-  const RunText build = run({"build", "--to", "txt"});
+  const RunText build = run({"build", "2012-03", "--to", "txt"});
 
   EXPECT_EQ(build.code, 1);
   EXPECT_EQ(build.out, "");

@@ -185,13 +185,6 @@ TEST_F(LoadIssueTest, ASnippetThatCannotBeReadIsOneFault) {
   EXPECT_EQ(faults(), "C040[没有开头。]");
 }
 
-TEST_F(LoadIssueTest, AnOfficialDocumentIsRefusedWithOneFault) {
-  put("issue.yaml", "type: document\nformat: general\ntitle: 甲\n");
-
-  EXPECT_EQ(shown(load()), "nothing");
-  EXPECT_EQ(faults(), "C020[document]");
-}
-
 TEST_F(LoadIssueTest, AnUnknownIssueComesWithTheNearestOne) {
   files_.put("content/issues/2012-03/issue.yaml", "number: 1\ndate: 2012-02-29\n");
 

@@ -16,6 +16,17 @@ TEST(JsonSchema, KeysStandInBothLanguages) {
   EXPECT_EQ(schema["additionalProperties"], false);
 }
 
+TEST(JsonSchema, AnIssueIsABulletinOrADocument) {
+  const nlohmann::json schema = nlohmann::json::parse(json_schema(SchemaFile::issue, Language::en));
+
+  EXPECT_TRUE(schema["properties"].contains("document_number"));
+  EXPECT_TRUE(schema["properties"].contains("发文字号"));
+  EXPECT_EQ(schema["if"]["anyOf"][0]["properties"]["type"]["enum"].dump(),
+            R"(["document","公文"])");
+  EXPECT_NE(schema["then"]["propertyNames"]["enum"].dump().find("\"印发日期\""), std::string::npos);
+  EXPECT_EQ(schema["else"]["propertyNames"]["enum"].dump().find("\"印发日期\""), std::string::npos);
+}
+
 TEST(JsonSchema, DescriptionsAreInTheLanguageAskedFor) {
   const nlohmann::json zh = nlohmann::json::parse(json_schema(SchemaFile::article, Language::zh));
   const nlohmann::json en = nlohmann::json::parse(json_schema(SchemaFile::article, Language::en));

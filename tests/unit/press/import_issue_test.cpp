@@ -277,6 +277,36 @@ TEST(ImportIssue, AnotherBulletinIsNotTakenUnnoticed) {
                   .starts_with("number: 5\nrunning_number: 70\ndate: 2012-02-29\n"));
 }
 
+const std::string old_document =
+    "江城市总工会文件\n江工〔2012〕6号\n关于放假的通知\n各区总工会：\n放假三天。\n江城市总工会\n"
+    "2012年6月8日\n";
+
+TEST(ImportIssue, ADocumentBecomesAnIssueOfItsOwn) {
+  MemoryFiles files;
+  put_publication(files);
+  ImportJob job = job_of(old_document);
+  job.date.reset();
+
+  const Outcome outcome = imported(job, files);
+
+  ASSERT_TRUE(outcome.import);
+  EXPECT_EQ(names_of(*outcome.import), "body.md issue.yaml ");
+  EXPECT_EQ(outcome.codes, "I060 R061");
+  EXPECT_NE(bytes_of(*outcome.import, "issue.yaml").find("type: document\n"), std::string::npos);
+  EXPECT_EQ(outcome.import->split.sections.front().articles.size(), 1U);
+}
+
+TEST(ImportIssue, ADocumentIsNotAddedToAnIssue) {
+  MemoryFiles files;
+  put_publication(files);
+  files.put("content/issues/2012-03/issue.yaml", "number: 3\n");
+
+  const Outcome outcome = imported(job_of(old_document), files);
+
+  EXPECT_FALSE(outcome.import);
+  EXPECT_EQ(outcome.codes, "I060 R060");
+}
+
 TEST(ImportIssue, AnIssueNeedsAUsableName) {
   MemoryFiles files;
   put_publication(files);

@@ -1,0 +1,150 @@
+#include "html/document_html.h"
+
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "html/article_html.h"
+#include "model/document_text.h"
+
+namespace kanyin {
+
+namespace {
+
+std::vector<TemplateValues> lines_of(const std::vector<std::string>& lines) {
+  std::vector<TemplateValues> values;
+  for (const std::string& line : lines) values.push_back({{{"line", line}}});
+  return values;
+}
+
+std::vector<TemplateValues> lines_of(const std::vector<Text>& texts) {
+  std::vector<std::string> lines;
+  for (const Text& text : texts) lines.push_back(text.text);
+  return lines_of(lines);
+}
+
+std::vector<TemplateValues> labelled(const std::vector<LabelledText>& lines) {
+  std::vector<TemplateValues> values;
+  for (const LabelledText& line : lines) {
+    values.push_back({{{"label", text_or_nothing(line.label)}, {"text", line.text}}});
+  }
+  return values;
+}
+
+std::vector<TemplateValues> footnote_values(std::vector<FootnoteHtml> footnotes) {
+  std::vector<TemplateValues> values;
+  for (FootnoteHtml& footnote : footnotes) {
+    values.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
+                       {"footnote_text", std::move(footnote.text)}}});
+  }
+  return values;
+}
+
+void add_text(TemplateValues& values, const Article& text, int title_level,
+              const std::set<std::string>& anchors, Diagnostics& diags) {
+  ArticleHtml html = article_html(text, title_level, anchors, diags);
+  std::vector<TemplateValues> footnotes = footnote_values(std::move(html.footnotes));
+  values.by_name["anchor"] = text.id;
+  values.by_name["title"] = lines_of(text.title);
+  values.by_name["has_title"] = !text.title.empty();
+  values.by_name["body"] = text_or_nothing(std::move(html.body));
+  values.by_name["has_footnotes"] = !footnotes.empty();
+  values.by_name["footnotes"] = std::move(footnotes);
+}
+
+/// What is issued with the document and what is attached to it: a title and a text each.
+std::vector<TemplateValues> part_values(const OfficialDocument& document,
+                                        const std::set<std::string>& anchors, Diagnostics& diags) {
+  std::vector<TemplateValues> parts;
+  const auto add = [&](const Article& text, const std::string& label) {
+    TemplateValues values;
+    add_text(values, text, 2, anchors, diags);
+    values.by_name["label"] = text_or_nothing(label);
+    parts.push_back(std::move(values));
+  };
+  if (document.issued) add(*document.issued, "");
+  for (std::size_t i = 0; i < document.attachments.size(); ++i) {
+    add(document.attachments[i], attachment_label(document, i + 1));
+  }
+  return parts;
+}
+
+std::vector<TemplateValues> attachment_values(const OfficialDocument& document) {
+  std::vector<TemplateValues> values;
+  const bool several = document.attachments.size() > 1;
+  for (const Article& attachment : document.attachments) {
+    const std::string number = several ? std::to_string(values.size() + 1) + "." : "";
+    values.push_back({{{"label", text_or_nothing(number)},
+                       {"entry_anchor", attachment.id},
+                       {"entry_title", whole_title(attachment)}}});
+  }
+  return values;
+}
+
+std::vector<std::string> corner_lines(const OfficialDocument& document) {
+  std::vector<std::string> lines{document.serial.text, document.secrecy.text,
+                                 document.urgency.text};
+  std::erase(lines, "");
+  return lines;
+}
+
+std::vector<TemplateValues> signature_values(const OfficialDocument& document) {
+  if (!is_stamped(document)) return lines_of(document.signed_by);
+  std::vector<std::string> lines;
+  for (const Text& signer : document.signers) {
+    const std::string& post = document.signer_post.text;
+    lines.push_back(post + (post.empty() ? "" : "　") + signer.text);
+  }
+  return lines_of(lines);
+}
+
+}  // namespace
+
+std::span<const std::string> document_names() {
+  static const std::vector<std::string> names{
+      "attachments",     "attendance",      "corner",        "document_note",
+      "document_number", "has_colophon",    "has_signature", "has_signers",
+      "has_title",       "has_attachments", "colophon",      "mark",
+      "parts",           "signature",       "signers",       "to"};
+  return names;
+}
+
+TemplateValues document_values(const Issue& issue, const std::string& css, Diagnostics& diags) {
+  const OfficialDocument& document = *issue.document;
+  std::set<std::string> anchors;
+  for (const Article* text : articles(issue)) anchors.insert(text->id);
+
+  const std::string title = issue_title(issue);
+  std::vector<TemplateValues> colophon = labelled(colophon_lines(issue));
+  std::vector<TemplateValues> signature = signature_values(document);
+  std::vector<TemplateValues> attachments = attachment_values(document);
+  const bool upward = is_upward(document);
+  TemplateValues values{
+      {{"page_title", title},
+       {"description", organ_names(document) + document.number.text + "：" + title},
+       {"author", text_or_nothing(organ_names(document))},
+       {"generator", std::string("Kanyin " KANYIN_VERSION)},
+       {"css", css},
+       {"corner", lines_of(corner_lines(document))},
+       {"mark", lines_of(mark_lines(document))},
+       {"document_number", text_or_nothing(document.number.text)},
+       {"has_signers", upward},
+       {"signers", lines_of(upward ? document.signers : std::vector<Text>())},
+       {"to", text_or_nothing(document.to.text)},
+       {"attendance", labelled(attendance_lines(document))},
+       {"has_attachments", !attachments.empty()},
+       {"attachments", std::move(attachments)},
+       {"has_signature", !signature.empty()},
+       {"signature", std::move(signature)},
+       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+       {"date_iso", text_or_nothing(issue.date ? iso_date(*issue.date) : "")},
+       {"document_note", text_or_nothing(document.note.text)},
+       {"parts", part_values(document, anchors, diags)},
+       {"has_colophon", !colophon.empty()},
+       {"colophon", std::move(colophon)}}};
+  add_text(values, document.text, 1, anchors, diags);
+  if (document.format == DocumentFormat::order) values.by_name["has_title"] = false;
+  return values;
+}
+
+}  // namespace kanyin

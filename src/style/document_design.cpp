@@ -1,0 +1,22 @@
+#include "style/document_design.h"
+
+#include <utility>
+
+#include "style/load_style.h"
+
+namespace kanyin {
+
+std::optional<DocumentDesign> load_document_design(const StyleSheet& fonts, const Text& grid,
+                                                   SourceMap& sources, Diagnostics& diags) {
+  std::optional<StyleSheet> style = load_document_style(fonts, grid, sources, diags);
+  std::optional<DocumentTemplate> places = load_document_template(sources, diags);
+  if (!style || !places) return std::nullopt;
+
+  DocumentDesign design{.design = {.style = std::move(*style), .page_template = {}},
+                        .places = std::move(*places)};
+  design.design.page_template.name = "document";
+  design.design.page_template.folio = design.places.folio;
+  return design;
+}
+
+}  // namespace kanyin

@@ -1,0 +1,60 @@
+// Official documents laid out with faces that depend on nothing installed, and measured in
+// millimetres from the edges of the paper, as a records office would with a ruler.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/page.h"
+
+namespace kanyin {
+
+/// Words on a page. Their box is made of em boxes: a Han fills it.
+struct MeasuredWords {
+  int page = 0;  // counted from 1
+  double left = 0;
+  double right = 0;
+  double top = 0;
+  double bottom = 0;
+  double size = 0;     // points
+  std::string family;  // the key of the role
+  bool red = false;
+  int stretch = 1000;
+};
+
+struct MeasuredRule {
+  int page = 0;
+  double left = 0;
+  double right = 0;
+  double y = 0;  // of its middle
+  double thickness = 0;
+  bool red = false;
+};
+
+class DocumentPages {
+ public:
+  /// `yaml` is what issue.yaml says below `type: document`; the files are the texts that it names.
+  explicit DocumentPages(const std::string& yaml,
+                         const std::map<std::string, std::string>& files = {});
+
+  int count() const { return static_cast<int>(pages_.pages.size()); }
+
+  /// The first place where these words stand on one line; the test fails without one.
+  MeasuredWords words(const std::string& text, int page = 0) const;
+
+  /// All lines of a page, top to bottom.
+  std::vector<MeasuredWords> lines(int page) const;
+
+  /// Horizontal rules of a page, top to bottom.
+  std::vector<MeasuredRule> rules(int page) const;
+
+  bool has(const std::string& text, int page) const;
+
+ private:
+  PagedIssue pages_;
+  std::vector<std::string> families_;  // by font
+};
+
+}  // namespace kanyin

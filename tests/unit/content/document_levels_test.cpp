@@ -1,0 +1,99 @@
+#include "content/document_levels.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "model/plain_text.h"
+
+namespace kanyin {
+namespace {
+
+Block paragraph(const std::string& text) {
+  Inline piece;
+  piece.text = text;
+  return {Paragraph{{piece}}, {}};
+}
+
+Block heading(int level, const std::string& text) {
+  Inline piece;
+  piece.text = text;
+  return {Heading{level, {piece}}, {}};
+}
+
+/// `#` for each level of a heading; strong pieces in *, emphasis in /.
+std::string settled(std::vector<Block> blocks) {
+  settle_levels(blocks);
+  std::string text;
+  for (const Block& block : blocks) {
+    if (!text.empty()) text += "|";
+    if (const auto* found = std::get_if<Heading>(&block.content)) {
+      text += std::string(static_cast<std::size_t>(found->level), '#') + plain_text(found->content);
+      continue;
+    }
+    for (const Inline& piece : std::get<Paragraph>(block.content).content) {
+      const std::string mark = piece.style.strong ? "*" : piece.style.emphasis ? "/" : "";
+      text += mark + piece.text + mark;
+    }
+  }
+  return text;
+}
+
+std::string level_of(std::string_view text) {
+  const std::optional<LevelNumber> number = level_number(text);
+  return number ? std::to_string(number->level) + ":" + std::string(text.substr(0, number->length))
+                : "none";
+}
+
+TEST(DocumentLevels, NumbersTellTheirLevel) {
+  EXPECT_EQ(level_of("一、提高认识"), "1:一、");
+  EXPECT_EQ(level_of("十二、提高认识"), "1:十二、");
+  EXPECT_EQ(level_of("（三）加强领导"), "2:（三）");
+  EXPECT_EQ(level_of("4.明确分工"), "3:4.");
+  EXPECT_EQ(level_of("（5）专人负责"), "4:（5）");
+}
+
+TEST(DocumentLevels, FiguresAndWordsAreNoNumbers) {
+  for (const char* text : {"3.5万人", "一是提高认识", "2012年", "（此件公开发布）", "一"}) {
+    EXPECT_EQ(level_of(text), "none") << text;
+  }
+}
+
+TEST(DocumentLevels, ShortParagraphsThatBeginSoAreHeadings) {
+  EXPECT_EQ(settled({paragraph("一、提高认识"), paragraph("（一）学习"), paragraph("正文。")}),
+            "#一、提高认识|##（一）学习|正文。");
+}
+
+TEST(DocumentLevels, ASentenceIsNoHeadingButOneThatOpensAParagraphIsSetOff) {
+  EXPECT_EQ(settled({paragraph("1.办好驿站。")}), "1.办好驿站。");
+  EXPECT_EQ(settled({paragraph("一、统一思想。各级工会要学习。")}),
+            "*一、统一思想。*各级工会要学习。");
+  EXPECT_EQ(settled({paragraph("（一）建章立制。各级工会要学习。")}),
+            "/（一）建章立制。/各级工会要学习。");
+  EXPECT_EQ(settled({paragraph("（一）各级工会要学习，要落实。")}),
+            "（一）各级工会要学习，要落实。");
+}
+
+TEST(DocumentLevels, HeadingsWithoutNumbersGetThem) {
+  EXPECT_EQ(settled({heading(2, "目标"), heading(3, "数量"), heading(3, "质量"), heading(2, "措施"),
+                     heading(3, "宣传"), heading(3, "检查")}),
+            "#一、目标|##（一）数量|##（二）质量|#二、措施|##（一）宣传|##（二）检查");
+}
+
+TEST(DocumentLevels, ALoneHeadingAndTheEditorsOwnNumbersStay) {
+  EXPECT_EQ(settled({heading(1, "填表说明"), paragraph("正文。")}), "#填表说明|正文。");
+  EXPECT_EQ(settled({heading(1, "一、目标"), heading(1, "附则"), heading(1, "1.分工")}),
+            "#一、目标|#附则|###1.分工");
+}
+
+TEST(DocumentLevels, NumberedListsBecomeParagraphs) {
+  List list;
+  list.ordered = true;
+  list.first_number = 3;
+  list.items = {{{paragraph("送饮料。")}}, {{paragraph("设休息点。")}}};
+
+  EXPECT_EQ(settled({{list, {}}}), "3.送饮料。|4.设休息点。");
+}
+
+}  // namespace
+}  // namespace kanyin

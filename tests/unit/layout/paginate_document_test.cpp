@@ -1,0 +1,723 @@
+// GB/T 9704-2012 row by row. The numbers are the standard's own, in millimetres: 28 and 37 are the
+// margins, 156 x 225 the type area, a cell 156/28, a line of the grid that much and 7/8 again.
+#include "layout/paginate_document.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "support/document_pages.h"
+
+namespace kanyin {
+namespace {
+
+constexpr double cell = 156.0 / 28;
+constexpr double line = cell * 15 / 8;
+constexpr double left = 28;
+constexpr double top = 37;
+constexpr double right = left + 156;
+constexpr double bottom = top + 225;
+constexpr double near = 0.05;  // six times finer than the 0.3 mm that is asked for
+
+const std::map<std::string, std::string> two_lines{
+    {"body.md", "现将有关事项通知如下，请结合实际认真贯彻执行，做好各项工作，确保取得实效。\n"}};
+
+std::string notice(const std::string& more = "") {
+  return "organ: 江城市总工会\n"
+         "document_number: 江工〔2012〕6号\n"
+         "title: 关于做好夏季劳动保护工作的通知\n"
+         "to: 各区、县总工会\n"
+         "body: body.md\n"
+         "date: 2012-06-05\n" +
+         more;
+}
+
+std::string without(std::string yaml, const std::string& key) {
+  const std::size_t begin = yaml.find(key + ":");
+  return yaml.erase(begin, yaml.find('\n', begin) + 1 - begin);
+}
+
+std::map<std::string, std::string> long_text(int paragraphs) {
+  std::string text;
+  for (int i = 0; i < paragraphs; ++i) {
+    text +=
+        "各级工会要把这件事当作今年的第一件实事，建一个、用一个、管好一个，请照此执行到底。\n\n";
+  }
+  return {{"body.md", text}};
+}
+
+// 1 版面
+
+TEST(Gb9704Page, TwentyTwoLinesOfTwentyEightCellsFillTheTypeArea) {
+  const DocumentPages pages(notice("sealed: false\n"), long_text(40));
+
+  const std::vector<MeasuredWords> lines = pages.lines(2);
+
+  ASSERT_EQ(lines.size(), 22 + 1) << "the lines and the folio";
+  EXPECT_NEAR(lines.front().top, top, near);
+  EXPECT_NEAR(lines[21].bottom, bottom, near);
+  for (std::size_t i = 1; i < 22; ++i) EXPECT_NEAR(lines[i].top - lines[i - 1].top, line, near);
+  EXPECT_NEAR(lines[1].left, left, near);
+  EXPECT_NEAR(lines.front().size, 15.79, 0.01);
+}
+
+TEST(Gb9704Page, TheGridOfWordDrawsSixteenPointsOnTheSameCells) {
+  const DocumentPages pages(notice("sealed: false\ngrid: word\n"), long_text(40));
+
+  const std::vector<MeasuredWords> lines = pages.lines(2);
+
+  ASSERT_EQ(lines.size(), 22 + 1);
+  EXPECT_EQ(lines.front().size, 16);
+  const double pitch = 225.0 / 22;
+  EXPECT_NEAR(lines.front().top, top + (pitch - 5.644) / 2, near);
+  EXPECT_NEAR(lines[21].top - lines.front().top, pitch * 21, near);
+}
+
+TEST(Gb9704Page, TheCommonHouseStyleHasSixteenPointsOnTwentyEight) {
+  const DocumentPages pages(notice("sealed: false\ngrid: practice-28\n"), long_text(40));
+
+  const std::vector<MeasuredWords> lines = pages.lines(2);
+
+  ASSERT_EQ(lines.size(), 22 + 1);
+  EXPECT_EQ(lines.front().size, 16);
+  EXPECT_NEAR(lines[21].top - lines.front().top, 28 * 21 * 25.4 / 72, near);
+}
+
+TEST(Gb9704Page, TheTextOfTheFirstPageStandsOnTheSameGrid) {
+  const DocumentPages pages(notice("sealed: false\n"), long_text(40));
+
+  const double from_top = pages.words("各级工会", 1).top - top;
+
+  EXPECT_NEAR(from_top / line, static_cast<int>(from_top / line + 0.5), 0.01);
+}
+
+// 3 版头
+
+TEST(Gb9704Head, SerialSecrecyAndUrgencyStandAboveEachOtherAtTheLeft) {
+  const DocumentPages pages(notice("serial: \"000012\"\nsecrecy: 机密★1年\nurgency: 特急\n"),
+                            two_lines);
+
+  const MeasuredWords serial = pages.words("000012");
+  const MeasuredWords secrecy = pages.words("机密★1年");
+  const MeasuredWords urgency = pages.words("特急");
+
+  EXPECT_NEAR(serial.top, top, near);
+  EXPECT_NEAR(secrecy.top, top + line, near);
+  EXPECT_NEAR(urgency.top, top + line * 2, near);
+  for (const MeasuredWords& words : {serial, secrecy, urgency}) {
+    EXPECT_NEAR(words.left, left, near);
+    EXPECT_NEAR(words.size, 15.79, 0.01);
+  }
+  EXPECT_EQ(secrecy.family, "hei");
+  EXPECT_EQ(urgency.family, "hei");
+}
+
+TEST(Gb9704Head, SecrecyKeepsTheSecondLineAndUrgencyTakesTheNextFreeOne) {
+  const DocumentPages without_serial(notice("secrecy: 秘密\nurgency: 加急\n"), two_lines);
+  const DocumentPages alone(notice("urgency: 加急\n"), two_lines);
+
+  EXPECT_NEAR(without_serial.words("秘密").top, top + line, near);
+  EXPECT_NEAR(without_serial.words("加急").top, top + line * 2, near);
+  EXPECT_NEAR(alone.words("加急").top, top, near);
+}
+
+TEST(Gb9704Head, TheMarkIsRedInTheMiddleThirtyFiveMillimetresDown) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredWords mark = pages.words("江城市总工会文件");
+
+  EXPECT_NEAR(mark.top, top + 35, near);
+  EXPECT_NEAR(mark.left - left, right - mark.right, near);
+  EXPECT_TRUE(mark.red);
+  EXPECT_EQ(mark.family, "title");
+  EXPECT_GE(mark.size, 42);
+  EXPECT_LE(mark.size, 62);
+}
+
+TEST(Gb9704Head, AShortMarkIsLetterspacedAndALongOneNarrowedThenSmaller) {
+  const DocumentPages brief(notice("mark: 江城总工会\n"), two_lines);
+  const DocumentPages wide(notice("mark: 江城市人力资源和社会保障局文件\n"), two_lines);
+  const DocumentPages longest(
+      notice("mark: 中国教科文卫体工会江城市委员会基层组织建设办公室文件\n"), two_lines);
+
+  const MeasuredWords letterspaced = brief.words("江城总工会");
+  const MeasuredWords narrowed = wide.words("江城市人力资源和社会保障局文件");
+  const MeasuredWords smaller =
+      longest.words("中国教科文卫体工会江城市委员会基层组织建设办公室文件");
+
+  EXPECT_GT(letterspaced.right - letterspaced.left, letterspaced.size * 5 * 25.4 / 72);
+  EXPECT_LT(narrowed.stretch, 1000);
+  EXPECT_GE(narrowed.size, 42);
+  EXPECT_EQ(smaller.stretch, 660);
+  EXPECT_LT(smaller.size, 42);
+  for (const MeasuredWords& mark : {narrowed, smaller}) {
+    EXPECT_GE(mark.left, left - near);
+    EXPECT_LE(mark.right, right + near);
+  }
+}
+
+TEST(Gb9704Head, OrgansThatIssueTogetherStandAboveEachOtherWithTheLeadingOneFirst) {
+  for (const std::string& organs : {std::string("[江城市总工会, 江城市应急管理局]"),
+                                    std::string("[江城市总工会, 甲局, 乙局, 丙局, 丁局, 戊局]")}) {
+    const DocumentPages pages(without(notice("organ: " + organs + "\n"), "organ"), two_lines);
+
+    const MeasuredWords first = pages.words("江城市总工会", 1);
+    const MeasuredWords last =
+        pages.words(organs.find("戊") == std::string::npos ? "江城市应急管理局" : "戊局", 1);
+    const MeasuredWords tail = pages.words("文件", 1);
+
+    EXPECT_NEAR(first.top, top + 35, near);
+    EXPECT_LT(first.top, last.top);
+    EXPECT_NEAR(first.left, last.left, near);
+    EXPECT_NEAR(first.right, last.right, near);
+    EXPECT_GT(tail.left, first.right);
+    EXPECT_NEAR((tail.top + tail.bottom) / 2, (first.top + last.bottom) / 2, near);
+    EXPECT_TRUE(pages.has("现将有关事项", 1));
+  }
+}
+
+TEST(Gb9704Head, TheNumberStandsTwoLinesUnderTheMarkInTheMiddle) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredWords number = pages.words("江工〔2012〕6号");
+
+  EXPECT_NEAR(number.top, pages.words("江城市总工会文件").bottom + line * 2, near);
+  EXPECT_NEAR(number.left - left, right - number.right, near);
+  EXPECT_EQ(number.family, "fangsong");
+}
+
+TEST(Gb9704Head, ADocumentUpwardsHasItsNumberLeftAndItsSignerRight) {
+  const DocumentPages pages(notice("signer: 周敏\n"), two_lines);
+
+  const MeasuredWords number = pages.words("江工〔2012〕6号");
+  const MeasuredWords label = pages.words("签发人：");
+  const MeasuredWords name = pages.words("周敏");
+
+  EXPECT_NEAR(number.left, left + cell, near);
+  EXPECT_NEAR(name.right, right - cell, near);
+  EXPECT_NEAR(name.left, right - cell * 4, near) << "two characters take the room of three";
+  EXPECT_NEAR(label.left, right - cell * 8, near);
+  EXPECT_NEAR(label.top, number.top, near);
+  EXPECT_EQ(label.family, "fangsong");
+  EXPECT_EQ(name.family, "kai");
+}
+
+TEST(Gb9704Head, SignersStandTwoOnALineAndTheNumberBesideTheLast) {
+  const DocumentPages pages(notice("signer: [周敏, 李秋实, 何田]\n"), two_lines);
+
+  const MeasuredWords label = pages.words("签发人：");
+  const MeasuredWords first = pages.words("周敏");
+  const MeasuredWords second = pages.words("李秋实");
+  const MeasuredWords third = pages.words("何田");
+  const MeasuredWords number = pages.words("江工〔2012〕6号");
+
+  EXPECT_NEAR(label.top, first.top, near);
+  EXPECT_NEAR(second.top, first.top, near);
+  EXPECT_NEAR(second.right, right - cell, near);
+  EXPECT_NEAR(third.left, first.left, near);
+  EXPECT_NEAR(third.top, first.top + line, near);
+  EXPECT_NEAR(number.top, third.top, near);
+  EXPECT_NEAR(pages.rules(1).front().y, number.bottom + 4, near);
+}
+
+TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredRule rule = pages.rules(1).front();
+
+  EXPECT_NEAR(rule.y, pages.words("江工〔2012〕6号").bottom + 4, near);
+  EXPECT_NEAR(rule.left, left, near);
+  EXPECT_NEAR(rule.right, right, near);
+  EXPECT_TRUE(rule.red);
+  EXPECT_GE(rule.thickness, 0.35);
+  EXPECT_LE(rule.thickness, 0.53);
+}
+
+// 4 主体
+
+TEST(Gb9704Body, TheTitleStandsTwoLinesUnderTheRule) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredWords title = pages.words("关于做好夏季劳动保护工作的通知");
+
+  EXPECT_NEAR(title.top, pages.rules(1).front().y + line * 2, near);
+  EXPECT_NEAR(title.left - left, right - title.right, near);
+  EXPECT_EQ(title.size, 22);
+  EXPECT_EQ(title.family, "title");
+}
+
+TEST(Gb9704Body, TheEditorsLinesOfATitleWin) {
+  const DocumentPages pages(without(notice("title: [关于做好, 夏季劳动保护工作的通知]\n"), "title"),
+                            two_lines);
+
+  EXPECT_NEAR(pages.words("夏季劳动保护").top, pages.words("关于做好").top + line, near);
+}
+
+TEST(Gb9704Body, ReceiversStandOneLineUnderTheTitleAndWrapFlush) {
+  const DocumentPages pages(
+      without(
+          notice(
+              "to: 各区、县总工会，各产业工会，市直机关工会工委，各直属企业工会，市职工服务中心\n"),
+          "to"),
+      two_lines);
+
+  const MeasuredWords title = pages.words("关于做好夏季劳动保护工作的通知");
+  const MeasuredWords to = pages.words("各区、县总工会");
+  const MeasuredWords end = pages.words("服务中心：");
+
+  EXPECT_NEAR(to.top - title.bottom, line * 2 - (title.bottom - title.top + cell) / 2, near);
+  EXPECT_NEAR(to.left, left, near);
+  EXPECT_NEAR(end.top, to.top + line, near);
+  EXPECT_NEAR(pages.lines(1)[4].left, left, near);
+}
+
+TEST(Gb9704Body, ParagraphsBeginTwoCellsInAndWrapFlush) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredWords first = pages.words("现将有关事项");
+
+  EXPECT_NEAR(first.top, pages.words("各区、县总工会").top + line, near);
+  EXPECT_NEAR(first.left, left + cell * 2, near);
+  EXPECT_EQ(first.family, "fangsong");
+  EXPECT_NEAR(first.size, 15.79, 0.01);
+}
+
+TEST(Gb9704Body, TheFourLevelsAreSetInHeiKaiAndFangsong) {
+  const DocumentPages pages(
+      notice(), {{"body.md",
+                  "一、提高认识\n\n（一）加强领导\n\n1.明确分工。\n\n（1）专人负责。\n\n"
+                  "（二）压实责任。各单位要指定专人。\n"}});
+
+  for (const auto& [words, family] :
+       {std::pair("一、提高认识", "hei"), std::pair("（一）加强领导", "kai"),
+        std::pair("明确分工", "fangsong"), std::pair("）专人负责", "fangsong"),
+        std::pair("（二）压实责任。", "kai"), std::pair("各单位要指定专人", "fangsong")}) {
+    EXPECT_EQ(pages.words(words).family, family) << words;
+  }
+  EXPECT_NEAR(pages.words("一、提高认识").left, left + cell * 2, near);
+}
+
+TEST(Gb9704Body, MarkdownHeadingsGetTheNumbersOfTheirLevels) {
+  const DocumentPages pages(
+      notice(),
+      {{"body.md",
+        "## 认识\n\n正文。\n\n### 领导\n\n正文。\n\n### 分工\n\n正文。\n\n## 落实\n\n正文。\n"}});
+
+  EXPECT_EQ(pages.words("一、认识").family, "hei");
+  EXPECT_EQ(pages.words("（二）分工").family, "kai");
+  EXPECT_EQ(pages.words("二、落实").family, "hei");
+}
+
+const std::map<std::string, std::string> with_attachments{
+    {"body.md", "现将有关事项通知如下。\n"},
+    {"a.md", "---\ntitle: 高温作业场所检查表\n---\n逐项填写。\n"},
+    {"b.md",
+     "---\ntitle: 江城市高温作业场所职工防暑降温用品和清凉饮料发放标准及说明\n---\n按月发放。\n"}};
+
+TEST(Gb9704Body, TheListOfAttachmentsStandsUnderTheTextAndNamesHang) {
+  const DocumentPages pages(notice("attachments: [a.md, b.md]\nsealed: false\n"), with_attachments);
+
+  const MeasuredWords text = pages.words("现将有关事项");
+  const MeasuredWords label = pages.words("附件：");
+  const MeasuredWords first = pages.words("高温作业场所检查表");
+  const MeasuredWords second = pages.words("江城市高温");
+  const MeasuredWords wrapped = pages.lines(1)[7];
+
+  EXPECT_NEAR(label.top, text.top + line * 2, near);
+  EXPECT_NEAR(label.left, left + cell * 2, near);
+  EXPECT_NEAR(pages.words("1.").left, left + cell * 5, near);
+  EXPECT_NEAR(second.left, first.left, near);
+  EXPECT_NEAR(wrapped.left, first.left, near) << "a long name wraps under its first character";
+  EXPECT_NEAR(wrapped.top, second.top + line, near);
+}
+
+TEST(Gb9704Body, AnAttachmentBeginsAPageWithItsLabelAndItsTitleOnTheThirdLine) {
+  const DocumentPages pages(notice("attachments: [a.md, b.md]\nsealed: false\n"), with_attachments);
+
+  const MeasuredWords label = pages.words("附件1");
+  const MeasuredWords title = pages.words("高温作业场所检查表", 2);
+
+  EXPECT_EQ(label.page, 2);
+  EXPECT_NEAR(label.top, top, near);
+  EXPECT_NEAR(label.left, left, near);
+  EXPECT_EQ(label.family, "hei");
+  EXPECT_NEAR((title.top + title.bottom) / 2, top + line * 2 + cell / 2, near);
+  EXPECT_NEAR(title.left - left, right - title.right, near);
+  EXPECT_EQ(pages.words("附件2").page, 3);
+  EXPECT_EQ(pages.words("按月发放").page, 3);
+}
+
+TEST(Gb9704Body, AnOnlyAttachmentHasNoNumber) {
+  const DocumentPages pages(notice("attachments: [a.md]\n"), with_attachments);
+
+  EXPECT_NEAR(pages.words("高温作业场所检查表", 1).left, left + cell * 5, near);
+  EXPECT_FALSE(pages.has("附件1", 2));
+  EXPECT_TRUE(pages.has("附件", 2));
+}
+
+TEST(Gb9704Body, WhatIsIssuedBeginsAPageWithItsOwnTitle) {
+  const DocumentPages pages(notice("issued: a.md\n"), with_attachments);
+
+  const MeasuredWords title = pages.words("高温作业场所检查表");
+
+  EXPECT_EQ(title.page, 2);
+  EXPECT_EQ(title.size, 22);
+  EXPECT_NEAR(title.left - left, right - title.right, near);
+}
+
+TEST(Gb9704Body, TheNoteStandsUnderTheDateTwoCellsIn) {
+  const DocumentPages pages(notice("note: 此件公开发布\n"), two_lines);
+
+  const MeasuredWords note = pages.words("此件公开发布");
+
+  EXPECT_NEAR(note.top, pages.words("2012年6月5日").top + line, near);
+  EXPECT_NEAR(note.left, left + cell * 2.5, near) << "behind the parenthesis";
+}
+
+TEST(Gb9704Body, ReceiversGoToTheColophonIfTheyPushTheTextOffTheFirstPage) {
+  std::string many = "各区、县总工会";
+  for (int i = 0; i < 30; ++i) many += "，江城市第" + std::to_string(i) + "职工服务中心工会委员会";
+  const DocumentPages pages(without(notice("to: " + many + "\nprinted_by: 江城市总工会\n"), "to"),
+                            two_lines);
+
+  EXPECT_TRUE(pages.has("现将有关事项", 1));
+  const MeasuredWords to = pages.words("主送：");
+  EXPECT_EQ(to.page, pages.count());
+  EXPECT_EQ(to.size, 14);
+  EXPECT_EQ(pages.rules(pages.count()).size(), 3U) << "no rule but above, below and before 印发";
+}
+
+// 4 落款
+
+TEST(Gb9704Signature, UnderASealTheDateStandsFourCellsInAndTheNameOnItsMiddle) {
+  const DocumentPages pages(notice(), two_lines);
+
+  const MeasuredWords date = pages.words("2012年6月5日");
+  const MeasuredWords name = pages.words("江城市总工会", 1);
+  const MeasuredWords signature = pages.lines(1)[pages.lines(1).size() - 3];
+
+  EXPECT_NEAR(date.right, right - cell * 4, near);
+  EXPECT_NEAR(signature.bottom + line - cell, date.top, near);
+  EXPECT_NEAR((signature.left + signature.right) / 2, (date.left + date.right) / 2, near);
+  EXPECT_LT(name.top, signature.top);
+}
+
+TEST(Gb9704Signature, ASealHasRoomWithItsTopWithinALineOfTheText) {
+  const DocumentPages pages(notice(), two_lines);
+  const std::vector<MeasuredWords> lines = pages.lines(1);
+  const MeasuredWords name = lines[lines.size() - 3];
+  const MeasuredWords date = lines[lines.size() - 2];
+  const double text_bottom = lines[lines.size() - 4].bottom;
+
+  // The name and the date stand a little below the middle of a seal of 42 mm.
+  const double seal_middle = (name.top + date.bottom) / 2 - 3;
+
+  EXPECT_GT(seal_middle - 21, text_bottom);
+  EXPECT_LT(seal_middle - 21, text_bottom + line);
+}
+
+TEST(Gb9704Signature, SealsOfSeveralOrgansDoNotTouchAndStayInTheTypeArea) {
+  const DocumentPages pages(
+      notice("signed_by: [江城市总工会, 市财政局, 市教育局, 市卫生局, 市体育局, 市文化局]\n"),
+      two_lines);
+
+  const MeasuredWords date = pages.words("2012年6月5日");
+  std::vector<std::pair<double, double>> middles;
+  for (const char* name : {"市财政局", "市教育局", "市卫生局", "市体育局", "市文化局"}) {
+    const MeasuredWords words = pages.words(name);
+    middles.emplace_back((words.left + words.right) / 2, words.top);
+  }
+
+  EXPECT_NEAR(middles.back().first, (date.left + date.right) / 2, near);
+  EXPECT_NEAR(middles.back().second, date.top - line, near);
+  for (std::size_t i = 0; i < middles.size(); ++i) {
+    EXPECT_GE(middles[i].first - 21, left);
+    EXPECT_LE(middles[i].first + 21, right);
+    for (std::size_t other = 0; other < i; ++other) {
+      const double apart = std::max(std::abs(middles[i].first - middles[other].first),
+                                    std::abs(middles[i].second - middles[other].second));
+      EXPECT_GT(apart, 42);
+    }
+  }
+}
+
+TEST(Gb9704Signature, WithoutASealTheDateBeginsTwoCellsBehindTheName) {
+  const DocumentPages pages(notice("sealed: false\nsigned_by: 江城市人力资源和社会保障局\n"),
+                            two_lines);
+
+  const MeasuredWords text = pages.words("现将有关事项");
+  const MeasuredWords name = pages.words("江城市人力资源和社会保障局");
+  const MeasuredWords date = pages.words("2012年6月5日");
+
+  EXPECT_NEAR(name.top, text.top + line * 3, near) << "an empty line under two lines of text";
+  EXPECT_NEAR(name.right, right - cell * 2, near);
+  EXPECT_NEAR(date.left, name.left + cell * 2, near);
+  EXPECT_NEAR(date.top, name.top + line, near);
+}
+
+TEST(Gb9704Signature, ADateLongerThanTheNameStandsTwoCellsIn) {
+  const DocumentPages pages(notice("sealed: false\nsigned_by: 市总工会\n"), two_lines);
+
+  const MeasuredWords name = pages.words("市总工会", 1);
+  const MeasuredWords date = pages.words("2012年6月5日");
+  const MeasuredWords last = pages.lines(1)[pages.lines(1).size() - 3];
+
+  EXPECT_NEAR(date.right, right - cell * 2, near);
+  EXPECT_NEAR(date.left, last.left + cell * 2, near);
+  EXPECT_LE(name.top, last.top);
+}
+
+TEST(Gb9704Signature, NamesWithoutSealsStandAboveEachOtherWithTheLeadingOneFirst) {
+  const DocumentPages pages(
+      notice("sealed: false\nsigned_by: [江城市应急管理局, 江城市工商业联合会]\n"), two_lines);
+
+  const MeasuredWords first = pages.words("江城市应急管理局");
+  const MeasuredWords second = pages.words("江城市工商业联合会");
+
+  EXPECT_NEAR(second.top, first.top + line, near);
+  EXPECT_NEAR(first.right, second.right, near);
+}
+
+TEST(Gb9704Signature, AStampHasItsPostTwoCellsBeforeItAndTheDateALineBelow) {
+  const DocumentPages pages(notice("signer: 周敏\nsigner_post: 主席\nsealed: false\n"), two_lines);
+
+  const MeasuredWords text = pages.words("现将有关事项");
+  const MeasuredWords name = pages.words("周敏");
+  const MeasuredWords post = pages.words("主席");
+  const MeasuredWords date = pages.words("2012年6月5日");
+
+  EXPECT_NEAR(name.top, text.top + line * 4, near) << "two empty lines under two lines of text";
+  EXPECT_NEAR(name.right, right - cell * 4, near);
+  EXPECT_NEAR(post.right, name.left - cell * 2, near);
+  EXPECT_NEAR(post.top, name.top, near);
+  EXPECT_NEAR(date.top, name.top + line * 2, near);
+  EXPECT_NEAR(date.right, right - cell * 4, near);
+}
+
+TEST(Gb9704Signature, NeverStandsAloneOnItsPage) {
+  const DocumentPages three_lines(
+      notice("signed_by: [江城市总工会, 市财政局, 市教育局, 市卫生局, 市体育局, 市文化局]\n"),
+      {{"body.md",
+        "为切实保护高温作业职工的安全健康，定于6月下旬在全市开展高温作业联合检查。现将有关事项通知"
+        "如下，请"
+        "配合做好各项工作，按时报送检查结果。\n"}});
+  EXPECT_EQ(three_lines.count(), 2);
+  EXPECT_TRUE(three_lines.has("为切实保护", 1));
+  EXPECT_TRUE(three_lines.has("检查结果。", 2));
+
+  for (int paragraphs = 1; paragraphs < 24; ++paragraphs) {
+    const DocumentPages pages(notice(), long_text(paragraphs));
+
+    const MeasuredWords date = pages.words("2012年6月5日");
+
+    EXPECT_TRUE(pages.has("到底。", date.page)) << paragraphs;
+  }
+}
+
+// 5 版记
+
+const std::string colophon =
+    "copy_to: 省总工会，市委办公室，市政府办公室，市应急管理局、市人力资源和社会保障局、市卫生局\n"
+    "printed_by: 江城市总工会办公室\n"
+    "printed_on: 2012-06-06\n";
+
+TEST(Gb9704Colophon, ItsRulesAreThickOutsideAndThinInsideAndTheLastEndsTheTypeArea) {
+  const DocumentPages pages(notice(colophon), two_lines);
+
+  const std::vector<MeasuredRule> rules = pages.rules(2);
+
+  ASSERT_EQ(rules.size(), 3U);
+  EXPECT_NEAR(rules[0].thickness, 0.35, 0.001);
+  EXPECT_NEAR(rules[1].thickness, 0.25, 0.001);
+  EXPECT_NEAR(rules[2].thickness, 0.35, 0.001);
+  EXPECT_NEAR(rules[2].y, bottom, near);
+  for (const MeasuredRule& rule : rules) {
+    EXPECT_NEAR(rule.left, left, near);
+    EXPECT_NEAR(rule.right, right, near);
+    EXPECT_FALSE(rule.red);
+  }
+}
+
+TEST(Gb9704Colophon, CopiesHangBehindTheColonAndThePrinterStandsOnOneLineWithTheDate) {
+  const DocumentPages pages(notice(colophon), two_lines);
+
+  const MeasuredWords label = pages.words("抄送：");
+  const MeasuredWords first = pages.words("省总工会");
+  const MeasuredWords wrapped = pages.lines(2)[1];
+  const MeasuredWords printer = pages.words("江城市总工会办公室");
+  const MeasuredWords date = pages.words("2012年6月6日印发");
+
+  EXPECT_NEAR(label.left, left + cell, near);
+  EXPECT_NEAR(wrapped.left, first.left, near);
+  EXPECT_NEAR(printer.left, left + cell, near);
+  EXPECT_NEAR(date.right, right - cell, near);
+  EXPECT_NEAR(printer.top, date.top, near);
+  for (const MeasuredWords& words : {label, first, printer, date}) EXPECT_EQ(words.size, 14);
+  EXPECT_TRUE(pages.has("卫生局。", 2));
+}
+
+TEST(Gb9704Colophon, StandsOnTheLastEvenFaceAndIsNumberedThere) {
+  const DocumentPages one_page(notice(colophon), two_lines);
+
+  EXPECT_EQ(one_page.count(), 2);
+  EXPECT_TRUE(one_page.has("— 2 —", 2));
+}
+
+TEST(Gb9704Colophon, MayStandOnTheLastFaceWhereThatIsAskedFor) {
+  const DocumentPages pages(notice(colophon + "colophon_face: last\nsealed: false\n"), two_lines);
+
+  EXPECT_EQ(pages.count(), 1);
+  EXPECT_NEAR(pages.rules(1).back().y, bottom, near);
+}
+
+TEST(Gb9704Colophon, BehindABlankPageNeitherIsNumbered) {
+  for (int paragraphs = 10; paragraphs < 40; ++paragraphs) {
+    const DocumentPages pages(notice(colophon), long_text(paragraphs));
+    if (!pages.lines(pages.count() - 1).empty()) continue;
+
+    EXPECT_EQ(pages.count() % 2, 0);
+    EXPECT_FALSE(pages.has("—", pages.count()));
+    return;
+  }
+  FAIL() << "no length of text leaves a blank page";
+}
+
+TEST(Gb9704Colophon, TellsHowManyCopiesWerePrinted) {
+  const DocumentPages pages(notice(colophon + "copies: 120\n"), two_lines);
+
+  EXPECT_NEAR(pages.words("共印120份").right, right - cell, near);
+  EXPECT_EQ(pages.rules(2).size(), 4U);
+}
+
+// 6 页码
+
+TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPages) {
+  const DocumentPages pages(notice(), long_text(20));
+
+  const MeasuredWords odd = pages.words("— 1 —");
+  const MeasuredWords even = pages.words("— 2 —");
+
+  EXPECT_NEAR((odd.top + odd.bottom) / 2, bottom + 7, near);
+  EXPECT_NEAR(odd.right, right - cell, near);
+  EXPECT_NEAR(even.left, left + cell, near);
+  EXPECT_EQ(odd.size, 14);
+  EXPECT_EQ(odd.family, "song");
+}
+
+TEST(Gb9704Folio, RunsOnThroughTheAttachments) {
+  const DocumentPages pages(notice("attachments: [a.md, b.md]\n"), with_attachments);
+
+  EXPECT_TRUE(pages.has("— 3 —", 3));
+}
+
+// 7 特定格式
+
+std::string letter(const std::string& more = "") { return notice("format: letter\n" + more); }
+
+TEST(Gb9704Letter, TheMarkStandsThirtyMillimetresFromThePaperEdgeAndNamesTheLeadingOrgan) {
+  const DocumentPages pages(
+      without(letter("organ: [江城市总工会, 江城市应急管理局]\nsigned_by: 江城市总工会\n"),
+              "organ"),
+      two_lines);
+
+  const MeasuredWords mark = pages.words("江城市总工会", 1);
+
+  EXPECT_NEAR(mark.top, 30, near);
+  EXPECT_NEAR(mark.left - left, right - mark.right, near);
+  EXPECT_TRUE(mark.red);
+  EXPECT_FALSE(pages.has("江城市应急管理局", 1));
+}
+
+TEST(Gb9704Letter, DoubleRulesStandUnderTheMarkAndAboveTheFootOfThePaper) {
+  const DocumentPages pages(letter(), two_lines);
+
+  const std::vector<MeasuredRule> rules = pages.rules(1);
+
+  ASSERT_EQ(rules.size(), 4U);
+  for (const MeasuredRule& rule : rules) {
+    EXPECT_NEAR(rule.right - rule.left, 170, near);
+    EXPECT_NEAR(rule.left, 20, near);
+    EXPECT_TRUE(rule.red);
+  }
+  EXPECT_NEAR(rules[0].y - rules[0].thickness / 2, pages.words("江城市总工会", 1).bottom + 4, near);
+  EXPECT_GT(rules[0].thickness, rules[1].thickness);
+  EXPECT_LT(rules[2].thickness, rules[3].thickness);
+  EXPECT_NEAR(rules[3].y + rules[3].thickness / 2, 297 - 20, near);
+}
+
+TEST(Gb9704Letter, TheNumberStandsFlushRightUnderTheRuleAndTheRestFlushLeft) {
+  const DocumentPages pages(letter("serial: \"000012\"\nsecrecy: 秘密\n"), two_lines);
+
+  const MeasuredRule rule = pages.rules(1)[1];
+  const MeasuredWords number = pages.words("江工〔2012〕6号");
+  const MeasuredWords serial = pages.words("000012");
+  const MeasuredWords title = pages.words("关于做好夏季劳动保护工作的通知");
+
+  EXPECT_NEAR(number.top, rule.y + rule.thickness / 2 + cell * 7 / 8, near);
+  EXPECT_NEAR(number.right, right, near);
+  EXPECT_NEAR(serial.top, number.top, near);
+  EXPECT_NEAR(serial.left, left, near);
+  EXPECT_NEAR(title.top, pages.words("秘密").bottom + line * 2, near);
+}
+
+TEST(Gb9704Letter, ItsFirstPageHasNoFolioAndItsColophonNoRules) {
+  const DocumentPages pages(letter("copy_to: 市政府办公室\n"), two_lines);
+
+  EXPECT_EQ(pages.count(), 1);
+  EXPECT_FALSE(pages.has("—", 1));
+  EXPECT_EQ(pages.rules(1).size(), 4U);
+  EXPECT_TRUE(pages.has("抄送：市政府办公室。", 1));
+}
+
+TEST(Gb9704Order, TheMarkStandsTwentyMillimetresDownAndTheNumberAndTheTextTwoLinesBelow) {
+  const DocumentPages pages(
+      "format: order\norgan: 江城市人民政府\ndocument_number: 第5号\nbody: body.md\n"
+      "signer: 陈立\nsigner_post: 市长\ndate: 2012-06-08\n",
+      two_lines);
+
+  const MeasuredWords mark = pages.words("江城市人民政府令");
+  const MeasuredWords number = pages.words("第5号");
+  const MeasuredWords text = pages.words("现将有关事项");
+
+  EXPECT_NEAR(mark.top, top + 20, near);
+  EXPECT_NEAR(number.top, mark.bottom + line * 2, near);
+  EXPECT_NEAR(number.left - left, right - number.right, near);
+  EXPECT_NEAR(text.top, number.bottom + line * 2, near);
+  EXPECT_TRUE(pages.rules(1).empty());
+  EXPECT_NEAR(pages.words("陈立").right, right - cell * 4, near);
+  EXPECT_NEAR(pages.words("市长").right, pages.words("陈立").left - cell * 2, near);
+}
+
+TEST(Gb9704Minutes, TheMarkSaysMinutesAndThoseWhoCameStandUnderTheText) {
+  const DocumentPages pages(
+      "format: minutes\norgan: 江城市总工会\ndocument_number: 第7期\ntitle: 研究夏季劳动保护工作\n"
+      "body: body.md\ndate: 2012-06-08\npresent: [周敏, 李秋实, 何田, 方远, 赵平, 沈岚, 高明, "
+      "田野, 白露]\n"
+      "absent: 王素\nobservers: 林川\n",
+      two_lines);
+
+  const MeasuredWords mark = pages.words("江城市总工会纪要");
+  const MeasuredWords label = pages.words("出席：");
+  const MeasuredWords first = pages.words("周敏、");
+  const std::vector<MeasuredWords> lines = pages.lines(1);
+
+  EXPECT_NEAR(mark.top, top + 35, near);
+  EXPECT_NEAR(pages.rules(1).front().y, pages.words("第7期").bottom + 4, near);
+  EXPECT_NEAR(label.top, pages.words("现将有关事项").top + line * 3, near);
+  EXPECT_NEAR(label.left, left + cell * 2, near);
+  EXPECT_EQ(label.family, "hei");
+  EXPECT_EQ(first.family, "fangsong");
+  EXPECT_NEAR(first.left, left + cell * 5, near);
+  EXPECT_NEAR(lines[6].left, first.left, near) << "names wrap behind the colon";
+  EXPECT_NEAR(pages.words("请假：").left, label.left, near);
+  EXPECT_LT(pages.words("请假：").top, pages.words("列席：").top);
+  EXPECT_FALSE(pages.has("2012年", 1)) << "minutes bear no seal and no signature";
+}
+
+}  // namespace
+}  // namespace kanyin
