@@ -145,4 +145,11 @@ inline constexpr Fault cleared_interrupted_run{
     .en = "'{0}', left by an interrupted publish, was cleared away",
 };
 
+inline constexpr Fault correction_incomplete{
+    .code = "A021",
+    .severity = Severity::error,
+    .zh = "一条更正要写明 revision、kind 和 date，运行 kanyin correct 会把它们写好",
+    .en = "a correction has a revision, a kind and a date; kanyin correct writes them",
+};
+
 }  // namespace kanyin::fault

@@ -199,6 +199,61 @@ constexpr std::string_view publish_examples[] = {
     "kanyin publish 2012-03 --allow number",
 };
 
+constexpr ArgumentRow correct_arguments[] = {
+    {.name = "ISSUE",
+     .help = {"要更正的一期", "the issue to correct"},
+     .completes = Completes::issue},
+};
+constexpr OptionRow correct_options[] = {
+    {.name = "--kind",
+     .value = "KIND",
+     .help = {"哪一类（必填）：typo 错字、fact 事实、credit 署名、withdrawal 撤稿",
+              "what is wrong (required): typo, fact, credit or withdrawal"},
+     .completes = Completes::choice,
+     .choices = "typo fact credit withdrawal"},
+    {.name = "--reason", .value = "TEXT", .help = {"原因（必填）", "why (required)"}},
+    {.name = "--approved-by",
+     .value = "NAME",
+     .help = {"谁批准的（必填）", "who has approved it (required)"}},
+    {.name = "--article",
+     .value = "ID",
+     .help = {"哪一篇（文件名，不带 .md）；撤稿必填",
+              "which article (its file name without .md); required for a withdrawal"}},
+    {.name = "--yes",
+     .help = {"不见了的稿件从档案里取回", "bring back from the archive what is gone"}},
+};
+constexpr std::string_view correct_examples[] = {
+    "kanyin correct 2012-03 --kind typo --reason 人数有误 --approved-by 梁思源 --article wages",
+    "kanyin correct 2012-03 --kind withdrawal --reason 来稿单位要求 --approved-by 梁思源 "
+    "--article lead",
+};
+
+constexpr ArgumentRow diff_arguments[] = {
+    {.name = "A",
+     .help = {"前一版，如 2012-03:r1", "the earlier one, such as 2012-03:r1"},
+     .completes = Completes::issue},
+    {.name = "B",
+     .help = {"后一版；只写 2012-03 就是正在改的稿件",
+              "the later one; 2012-03 alone is the snippets at work"},
+     .completes = Completes::issue},
+};
+constexpr OptionRow diff_options[] = {
+    {.name = "--html",
+     .value = "FILE",
+     .help = {"写成网页，左右对照", "write a page, side by side"},
+     .completes = Completes::file},
+};
+constexpr std::string_view diff_examples[] = {
+    "kanyin diff 2012-03:r1 2012-03",
+    "kanyin diff 2012-03:r1 2012-03:r2 --html 对照.html",
+};
+
+constexpr OptionRow doctor_options[] = {
+    {.name = "--clear",
+     .help = {"清理中断的 publish 留在档案里的文件",
+              "clear away what an interrupted publish left in the archive"}},
+};
+
 constexpr ArgumentRow log_arguments[] = {
     {.name = "ISSUE",
      .count = ArgumentCount::at_most_one,
@@ -320,6 +375,16 @@ constexpr CommandRow command_rows[] = {
      .arguments = publish_arguments,
      .options = publish_options,
      .examples = publish_examples},
+    {.name = "correct",
+     .summary = {"打开已发布的一期，准备更正", "open a published issue for a correction"},
+     .arguments = correct_arguments,
+     .options = correct_options,
+     .examples = correct_examples},
+    {.name = "diff",
+     .summary = {"列出两版之间改了什么", "tell what changed between two revisions"},
+     .arguments = diff_arguments,
+     .options = diff_options,
+     .examples = diff_examples},
     {.name = "log",
      .summary = {"列出发布过什么", "list what was published"},
      .arguments = log_arguments,
@@ -339,7 +404,8 @@ constexpr CommandRow command_rows[] = {
      .summary = {"列出各种用途用了什么字体", "list which face each role has"},
      .examples = fonts_examples},
     {.name = "doctor",
-     .summary = {"检查这台机器缺什么、怎样补", "say what this machine lacks and how to get it"}},
+     .summary = {"检查这台机器缺什么、怎样补", "say what this machine lacks and how to get it"},
+     .options = doctor_options},
     {.name = "schema",
      .summary = {"输出各种文件的 JSON Schema，供编辑器补全和检查",
                  "print JSON Schemas, with which editors complete and check"},

@@ -9,6 +9,7 @@
 #include "content/schema.h"
 #include "diag/fault.h"
 #include "model/date.h"
+#include "model/revision.h"
 #include "press/proof.h"
 
 namespace kanyin {
@@ -81,6 +82,21 @@ struct PublishOptions {
   std::vector<std::string> allowed;  // checks of the series to pass over
 };
 
+struct CorrectOptions {
+  std::string issue;
+  CorrectionKind kind = CorrectionKind::typo;
+  std::string article;
+  std::string reason;
+  std::string approved_by;
+  bool yes = false;  // bring back what is gone without asking
+};
+
+struct DiffOptions {
+  std::string before;  // 2012-03:r1, or 2012-03 for the snippets at work
+  std::string after;
+  std::string html;  // file to write; empty for the terminal
+};
+
 struct LogOptions {
   std::string issue;  // empty for all
 };
@@ -92,7 +108,9 @@ struct VerifyOptions {
 
 struct FontsOptions {};
 
-struct DoctorOptions {};
+struct DoctorOptions {
+  bool clear = false;  // remove what interrupted runs have left in the archive
+};
 
 enum class EjectKind { style, page_template };
 
@@ -114,6 +132,7 @@ struct CompletionOptions {
 using CommandOptions =
     std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions, BuildOptions,
                  CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions,
-                 SchemaOptions, CompletionOptions, PublishOptions, LogOptions, VerifyOptions>;
+                 SchemaOptions, CompletionOptions, PublishOptions, CorrectOptions, DiffOptions,
+                 LogOptions, VerifyOptions>;
 
 }  // namespace kanyin

@@ -45,6 +45,10 @@ constexpr std::array series_choices{Choice{"number", "number"sv},
                                     Choice{"running-number", "running-number"sv},
                                     Choice{"date", "date"sv}, Choice{"clock", "clock"sv}};
 
+constexpr std::array correction_choices{
+    Choice{"typo", CorrectionKind::typo}, Choice{"fact", CorrectionKind::fact},
+    Choice{"credit", CorrectionKind::credit}, Choice{"withdrawal", CorrectionKind::withdrawal}};
+
 constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
                                     Choice{"issue", SchemaFile::issue},
                                     Choice{"article", SchemaFile::article},
@@ -220,6 +224,22 @@ CommandOptions read_publish(Reader& reader) {
   return options;
 }
 
+CommandOptions read_correct(Reader& reader) {
+  reader.required_text("--kind");
+  return CorrectOptions{
+      .issue = reader.argument(0),
+      .kind = reader.choice("--kind", correction_choices).value_or(CorrectionKind::typo),
+      .article = reader.text("--article"),
+      .reason = reader.required_text("--reason"),
+      .approved_by = reader.required_text("--approved-by"),
+      .yes = reader.has("--yes")};
+}
+
+CommandOptions read_diff(Reader& reader) {
+  return DiffOptions{
+      .before = reader.argument(0), .after = reader.argument(1), .html = reader.text("--html")};
+}
+
 CommandOptions read_log(Reader& reader) { return LogOptions{.issue = reader.optional_argument(0)}; }
 
 CommandOptions read_verify(Reader& reader) {
@@ -233,7 +253,7 @@ CommandOptions read_watch(Reader& reader) {
 
 CommandOptions read_fonts(Reader&) { return FontsOptions{}; }
 
-CommandOptions read_doctor(Reader&) { return DoctorOptions{}; }
+CommandOptions read_doctor(Reader& reader) { return DoctorOptions{.clear = reader.has("--clear")}; }
 
 CommandOptions read_eject(Reader& reader) {
   const std::optional<EjectKind> kind = reader.chosen("KIND", reader.argument(0), eject_choices);
@@ -264,6 +284,8 @@ constexpr std::array reading_rows{
     ReadingRow{"check", read_check},
     ReadingRow{"watch", read_watch},
     ReadingRow{"publish", read_publish},
+    ReadingRow{"correct", read_correct},
+    ReadingRow{"diff", read_diff},
     ReadingRow{"log", read_log},
     ReadingRow{"verify", read_verify},
     ReadingRow{"eject", read_eject},

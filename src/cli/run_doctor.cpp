@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "archive/ledger.h"
+#include "archive/seal_revision.h"
 #include "cli/open_session.h"
 #include "cli/text_table.h"
 #include "press/find_publication.h"
@@ -91,6 +93,20 @@ class Doctor {
     }
   }
 
+  void look_at_archive(const std::string& root) {
+    const DiskFiles files(root);
+    SourceMap sources(files);
+    Diagnostics ignored;
+    const Ledger ledger = read_ledger(sources, ignored);
+    for (const std::string& path : archive_leftovers(root, ledger)) {
+      add("archive-left-over", State::could_be_better,
+          {"中断的 publish 留下了 {0}，没有进台账",
+           "an interrupted publish left {0}, which is not "
+           "in the ledger"},
+          {path}, "kanyin doctor --clear");
+    }
+  }
+
   void look_at_fonts(const FontBook& fonts) {
     for (const RoleReport& report : font_report(fonts)) {
       const std::string role(session_.language() == Language::zh ? role_name(report.role)
@@ -158,15 +174,23 @@ class Doctor {
   std::vector<Item> items_;
 };
 
+void clear_archive(const std::string& root, Session& session) {
+  Diagnostics diags;
+  clear_archive_leftovers(root, diags);
+  session.show(diags, SourceMap(MemoryFiles()));
+}
+
 }  // namespace
 
-ExitCode run_doctor(const DoctorOptions&, Session& session) {
+ExitCode run_doctor(const DoctorOptions& options, Session& session) {
   Doctor doctor(session);
   doctor.look_at_locale();
   Diagnostics diags;
   const std::optional<std::string> root = find_publication(session.folder(), diags);
   if (root) {
     doctor.look_at_folders(*root);
+    if (options.clear) clear_archive(*root, session);
+    doctor.look_at_archive(*root);
     const OpenPublication publication(*root, session_fonts(*root, session));
     session.show(publication.diags(), publication.sources());
     if (publication.press()) {

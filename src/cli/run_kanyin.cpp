@@ -4,6 +4,8 @@
 #include "cli/run_build.h"
 #include "cli/run_check.h"
 #include "cli/run_completion.h"
+#include "cli/run_correct.h"
+#include "cli/run_diff.h"
 #include "cli/run_doctor.h"
 #include "cli/run_eject.h"
 #include "cli/run_fonts.h"
@@ -55,6 +57,12 @@ ExitCode run(const SchemaOptions& options, Session& session) {
 ExitCode run(const PublishOptions& options, Session& session) {
   return run_publish(options, session);
 }
+
+ExitCode run(const CorrectOptions& options, Session& session) {
+  return run_correct(options, session);
+}
+
+ExitCode run(const DiffOptions& options, Session& session) { return run_diff(options, session); }
 
 ExitCode run(const LogOptions& options, Session& session) { return run_log(options, session); }
 

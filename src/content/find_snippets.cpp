@@ -54,7 +54,7 @@ class Search {
         diags_.report(fault::file_name_not_utf8, span_, {printable(path)});
       } else if (entry.kind == EntryKind::folder) {
         enter(path, level);
-      } else if (path != issue_file && entry.name != leftover_file) {
+      } else if (path != issue_file && path != corrections_file && entry.name != leftover_file) {
         take(path);
       }
     }

@@ -12,6 +12,7 @@ namespace kanyin {
 
 inline constexpr std::string_view issues_folder = "content/issues";
 inline constexpr std::string_view issue_file = "issue.yaml";
+inline constexpr std::string_view corrections_file = "corrections.yaml";
 
 /// The issues of a publication by the names of their folders, sorted.
 std::vector<std::string> issue_ids(const Files& files);

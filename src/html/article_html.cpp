@@ -116,6 +116,18 @@ std::vector<int> heading_levels(const std::vector<Block>& blocks) {
 /// In a document a heading also says which of the four levels (层次) it has.
 enum class HeadingClass { none, level };
 
+/// In words, each change is marked; a table or a picture is marked as a whole.
+bool shows_its_changes(const Block& block) {
+  return std::holds_alternative<Paragraph>(block.content) ||
+         std::holds_alternative<Heading>(block.content) ||
+         std::holds_alternative<List>(block.content) ||
+         std::holds_alternative<Quote>(block.content);
+}
+
+std::string changed_whole(const std::string& html) {
+  return "<div class=\"changed\">\n<p class=\"aloud\">以下有更正：</p>\n" + html + "</div>\n";
+}
+
 class ArticleWriter {
  public:
   ArticleWriter(const Article& article, int title_level, HeadingClass heading_class,
@@ -166,7 +178,10 @@ class ArticleWriter {
 
 std::string ArticleWriter::html(const std::vector<Block>& blocks) {
   std::string all;
-  for (const Block& block : blocks) all += std::visit(*this, block.content);
+  for (const Block& block : blocks) {
+    const std::string html = std::visit(*this, block.content);
+    all += block.changed && !shows_its_changes(block) ? changed_whole(html) : html;
+  }
   return all;
 }
 
@@ -281,6 +296,13 @@ std::string ArticleWriter::html(const Inlines& inlines) {
 
 std::vector<OpenElement> ArticleWriter::elements_around(const Inline& piece) {
   std::vector<OpenElement> around;
+  // A screen reader does not say of itself what is marked as taken out or put in.
+  if (piece.edit == Edit::removed) {
+    around.push_back({"del", "<del><span class=\"aloud\">删：</span>"});
+  }
+  if (piece.edit == Edit::inserted) {
+    around.push_back({"ins", "<ins><span class=\"aloud\">增：</span>"});
+  }
   // A mark is a link itself, and links cannot stand in links.
   if (!piece.link.empty() && piece.kind != InlineKind::footnote_mark) {
     const std::string tag = link_tag(piece);

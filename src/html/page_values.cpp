@@ -7,9 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 #include "html/article_html.h"
 #include "html/escape.h"
 #include "io/utf8.h"
+#include "model/correction_text.h"
 #include "model/plain_text.h"
 #include "text/title_seams.h"
 
@@ -93,6 +96,8 @@ TemplateValues article_values(const Article& article, const IssueParts& parts,
            {"note", text_or_nothing(std::move(html.note))},
            {"note_label", text_or_nothing(label_of(article, parts))},
            {"body", text_or_nothing(std::move(html.body))},
+           {"title_before", text_or_nothing(article.changes.title_before)},
+           {"credit_before", text_or_nothing(article.changes.credit_before)},
            {"credit", text_or_nothing(credit_of(article, parts))},
            {"has_footnotes", !footnotes.empty()},
            {"footnotes", std::move(footnotes)}}};
@@ -149,6 +154,47 @@ std::vector<TemplateValues> footer_values(const IssueParts& parts) {
   return footer;
 }
 
+std::vector<TemplateValues> round_values(const Issue& issue) {
+  std::vector<TemplateValues> rounds;
+  for (const CorrectionRound& round : issue.revision.rounds) {
+    std::vector<TemplateValues> changes;
+    for (const ToldChange& change : round.changes) {
+      changes.push_back({{{"change_anchor", text_or_nothing(change.article)},
+                          {"change_text", change_text(change)}}});
+    }
+    rounds.push_back({{{"round_text", round_text(round)}, {"changes", std::move(changes)}}});
+  }
+  return rounds;
+}
+
+/// What was corrected, in the words of schema.org; empty for a first printing.
+std::string linked_data(const Issue& issue) {
+  using Json = nlohmann::ordered_json;
+  if (issue.revision.rounds.empty()) return {};
+  Json corrections = Json::array();
+  for (const CorrectionRound& round : issue.revision.rounds) {
+    for (const ToldChange& change : round.changes) {
+      corrections.push_back(Json{{"@type", "CorrectionComment"},
+                                 {"text", change_text(change)},
+                                 {"datePublished", iso_date(round.date)}});
+    }
+  }
+  Json object{{"@context", "https://schema.org"},
+              {"@type", "PublicationIssue"},
+              {"name", issue_title(issue)},
+              {"inLanguage", "zh-CN"},
+              {"version", issue.revision.number}};
+  if (!issue.revision.code.empty()) object["identifier"] = issue.revision.code;
+  if (issue.date) object["datePublished"] = iso_date(*issue.date);
+  object["dateModified"] = iso_date(issue.revision.rounds.back().date);
+  object["correction"] = std::move(corrections);
+  // `</script>` in a text would end the block.
+  std::string text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
+  for (std::size_t at = 0; (at = text.find("</", at)) != text.npos; at += 3)
+    text.insert(at + 1, "\\");
+  return text;
+}
+
 /// What a search engine or a message shows below the title.
 std::string description(const Issue& issue) {
   constexpr std::size_t most_titles = 3;
@@ -171,31 +217,39 @@ std::span<const std::string> page_names() {
                                               "author",
                                               "body",
                                               "brief_count",
+                                              "change_anchor",
+                                              "change_text",
+                                              "changes",
+                                              "code",
                                               "contents",
                                               "contents_head",
                                               "credit",
+                                              "credit_before",
                                               "css",
                                               "date",
                                               "date_iso",
                                               "description",
+                                              "edition",
                                               "entries",
                                               "entry_anchor",
                                               "entry_title",
+                                              "footer",
                                               "footnote_anchor",
                                               "footnote_text",
-                                              "footer",
                                               "footnotes",
                                               "generator",
                                               "has_contents",
+                                              "has_corrections",
                                               "has_entries",
-                                              "has_footnotes",
                                               "has_footer",
+                                              "has_footnotes",
                                               "head",
                                               "is_brief",
                                               "is_story",
                                               "label",
                                               "line",
                                               "lines",
+                                              "linked_data",
                                               "name",
                                               "note",
                                               "note_label",
@@ -205,13 +259,17 @@ std::span<const std::string> page_names() {
                                               "phrase",
                                               "phrases",
                                               "right",
+                                              "round_text",
+                                              "rounds",
                                               "seam",
                                               "section_anchor",
                                               "section_name",
                                               "sections",
                                               "special",
                                               "text",
-                                              "title"};
+                                              "superseded_code",
+                                              "title",
+                                              "title_before"};
   return names;
 }
 
@@ -224,6 +282,12 @@ TemplateValues page_values(const Issue& issue, const IssueParts& parts, const st
            {"css", css},
            {"name", issue.publication.name.text},
            {"number", text_or_nothing(number_text(issue))},
+           {"edition", text_or_nothing(edition_text(issue))},
+           {"code", text_or_nothing(issue.revision.code)},
+           {"superseded_code", text_or_nothing(issue.revision.superseded_code)},
+           {"has_corrections", !issue.revision.rounds.empty()},
+           {"rounds", round_values(issue)},
+           {"linked_data", text_or_nothing(linked_data(issue))},
            {"special", text_or_nothing(issue.special.text)},
            {"organ", text_or_nothing(issue.publication.organ.text)},
            {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
@@ -232,7 +296,7 @@ TemplateValues page_values(const Issue& issue, const IssueParts& parts, const st
            {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
            {"contents", contents_values(issue)},
            {"sections", section_values(issue, parts, diags)},
-           {"has_footer", !parts.footer.empty()},
+           {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
            {"footer", footer_values(parts)}}};
 }
 

@@ -4,7 +4,9 @@
 #include <optional>
 #include <vector>
 
+#include "model/correction_text.h"
 #include "model/document_text.h"
+#include "model/plain_text.h"
 
 namespace kanyin {
 
@@ -39,6 +41,35 @@ Json article_object(const Article& article) {
   object["credit"]["text"] = article.credit.text.text;
   object["credit"]["contributors"] = article.credit.contributors;
   return object;
+}
+
+Json change_object(const ToldChange& change) {
+  Json object;
+  object["kind"] = kind_key(change.kind);
+  object["article"] = or_null(change.article);
+  object["place"] = change.place;
+  object["page"] = change.page > 0 ? Json(change.page) : Json(nullptr);
+  object["before"] = change.before;
+  object["after"] = change.after;
+  object["remark"] = or_null(change.remark);
+  return object;
+}
+
+/// A proof has no code, a first printing supersedes nothing: they have none of these keys.
+void put_revision(Json& object, const Revision& revision) {
+  if (!revision.code.empty()) object["code"] = revision.code;
+  if (revision.rounds.empty()) return;
+  object["supersedes"]["revision"] = revision.number - 1;
+  object["supersedes"]["code"] = or_null(revision.superseded_code);
+  object["corrections"] = Json::array();
+  for (const CorrectionRound& round : revision.rounds) {
+    Json each;
+    each["revision"] = round.revision;
+    each["date"] = iso_date(round.date);
+    each["changes"] = Json::array();
+    for (const ToldChange& change : round.changes) each["changes"].push_back(change_object(change));
+    object["corrections"].push_back(std::move(each));
+  }
 }
 
 Json section_object(const Section& section) {
@@ -108,6 +139,7 @@ std::string write_json(const Issue& issue) {
   object["running_number"] = or_null(issue.running_number);
   object["date"] = or_null(issue.date ? iso_date(*issue.date) : "");
   object["revision"] = issue.revision.number;
+  put_revision(object, issue.revision);
   if (issue.document) {
     object["document"] = document_object(*issue.document);
   } else {

@@ -38,6 +38,7 @@ class ArticleSetter {
 
   void add_title() {
     if (article_.title.empty()) return;
+    const ChangeBar bar(builder_, article_.changes.title);
     const ParagraphStyle& look = builder_.look("title");
     builder_.take_whole_lines();
     const ElementId title = builder_.elements().add(ElementKind::article_title, element_);
@@ -125,7 +126,10 @@ class ArticleSetter {
       }
       const ElementId element = builder_.elements().add(ElementKind::paragraph, element_);
       append(waiting, builder_.pieces(paragraph->content, look, element));
-      if (i + 1 == article_.body.size()) append(waiting, credit_pieces());
+      const bool is_last = i + 1 == article_.body.size();
+      if (is_last) append(waiting, credit_pieces());
+      const ChangeBar bar(builder_, block.changed || (i == 0 && article_.changes.head) ||
+                                        (is_last && article_.changes.credit));
       flush(waiting, look);
     }
     const bool credit_waits =
@@ -135,6 +139,7 @@ class ArticleSetter {
   }
 
   void flush_kept(const std::vector<TextPiece>& pieces, const ParagraphStyle& look) {
+    const ChangeBar bar(builder_, article_.changes.credit);
     if (!pieces.empty()) builder_.add_paragraph(pieces, look, place(), Keep::with_previous);
   }
 

@@ -125,6 +125,7 @@ struct BlockSetter {
         builder.lines(label_pieces, label_look, label_left, place.right);
     first.front().runs.insert(first.front().runs.begin(), label_line.front().runs.begin(),
                               label_line.front().runs.end());
+    const ChangeBar bar(builder, !item.blocks.empty() && item.blocks.front().changed);
     builder.add_lines(first, item_look);
     for (; next < item.blocks.size(); ++next) {
       if (const auto* paragraph = std::get_if<Paragraph>(&item.blocks[next].content)) {
@@ -141,6 +142,7 @@ struct BlockSetter {
 
 void add_block(FlowBuilder& builder, const Issue& issue, const Block& block, std::string_view look,
                const BlockPlace& place) {
+  const ChangeBar bar(builder, block.changed);
   std::visit(BlockSetter{builder, issue, look, place}, block.content);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "layout/contents_list.h"
 #include "layout/wording.h"
@@ -21,8 +22,9 @@ constexpr Length crop_mark_thickness = Length{250};
 
 class PageComposer {
  public:
-  PageComposer(FlowBuilder& builder, const Flow& flow, const std::vector<PageSlice>& slices)
-      : builder_(builder), flow_(flow), style_(builder.design().style) {
+  PageComposer(FlowBuilder& builder, const Flow& flow, const std::vector<PageSlice>& slices,
+               std::string code)
+      : builder_(builder), flow_(flow), style_(builder.design().style), code_(std::move(code)) {
     for (std::size_t page_index = 0; page_index < slices.size(); ++page_index) {
       const PageSlice& slice = slices[page_index];
       for (std::size_t i = slice.first; i < slice.end; ++i) {
@@ -138,6 +140,21 @@ class PageComposer {
     const Strip strip = builder_.strip(lines, look);
     const Length middle = area.bottom() + folio_drop;
     append_moved(page.items, strip.items, {area.origin.x, middle - look.leading.scaled(1, 2)});
+    add_code(page, look, {area.origin.x, middle});
+  }
+
+  /// At the other edge of the folio's line, small: it is for whoever holds the paper and doubts.
+  void add_code(Page& page, ParagraphStyle look, Point at) {
+    if (code_.empty()) return;
+    look.align = look.align == Align::right ? Align::left : Align::right;
+    look.size = look.size.scaled(55, 100);
+    look.leading = look.size;
+    builder_.set_across(Across::page);
+    const std::vector<SetLine> lines = builder_.lines(
+        {builder_.piece(code_, look, ElementId::furniture)}, look, look.size, look.size);
+    builder_.set_across(Across::column);
+    const Strip strip = builder_.strip(lines, look);
+    append_moved(page.items, strip.items, {at.x, at.y - look.leading.scaled(1, 2)});
   }
 
   void add_boxes(Page& page) const {
@@ -172,6 +189,7 @@ class PageComposer {
   std::vector<Page> pages_;
   std::vector<Anchor> anchors_;
   std::map<std::string, int> folios_;  // of all anchors
+  std::string code_;                   // as it is printed; empty if there is none
 };
 
 }  // namespace
@@ -183,9 +201,9 @@ Length height_of(const std::vector<Strip>& strips) {
 }
 
 ComposedPages compose_pages(FlowBuilder& builder, const Flow& flow,
-                            const std::vector<PageSlice>& slices,
-                            const std::vector<Strip>& footer) {
-  PageComposer composer(builder, flow, slices);
+                            const std::vector<PageSlice>& slices, const std::vector<Strip>& footer,
+                            std::string code) {
+  PageComposer composer(builder, flow, slices, std::move(code));
   composer.add_footer(footer);
   return composer.take();
 }

@@ -2,6 +2,7 @@
 // and the marks for the knife.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "layout/break_pages.h"
@@ -14,9 +15,11 @@ struct ComposedPages {
   std::vector<Anchor> anchors;
 };
 
-/// `footer` stands on the last line of the last page.
+/// `footer` stands on the last line of the last page; `code`, if there is one, on each page on the
+/// line of the folio.
 ComposedPages compose_pages(FlowBuilder& builder, const Flow& flow,
-                            const std::vector<PageSlice>& slices, const std::vector<Strip>& footer);
+                            const std::vector<PageSlice>& slices, const std::vector<Strip>& footer,
+                            std::string code);
 
 /// The heights of strips that stand one below the other.
 Length height_of(const std::vector<Strip>& strips);

@@ -319,7 +319,21 @@ void FlowBuilder::take_calls_and_anchors(Strip& strip) {
   pending_anchors_.clear();
 }
 
+ChangeBar::ChangeBar(FlowBuilder& builder, bool changed) : builder_(changed ? &builder : nullptr) {
+  if (builder_ != nullptr) builder_->begin_change();
+}
+
+ChangeBar::~ChangeBar() {
+  if (builder_ != nullptr) builder_->end_change();
+}
+
 void FlowBuilder::add(Strip strip, Keep keep) {
+  if (open_changes_ > 0) {
+    // Outside of the type area, where no other mark stands.
+    const Length left = Length{} - design_.style.grid.cell.scaled(3, 4);
+    strip.items.push_back({ElementId::furniture,
+                           Rule{{left, {}}, {left, strip.height}, points(2), look("body").color}});
+  }
   if (strips_to_keep_ > 0) {
     strip.break_before = BreakBefore::forbidden;
     --strips_to_keep_;

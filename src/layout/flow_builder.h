@@ -29,6 +29,20 @@ struct BlockPlace {
 /// ① to ⑳, then plain numbers in brackets; counted from 1.
 std::string footnote_sign(std::size_t number);
 
+class FlowBuilder;
+
+/// A bar in the margin of all strips that are added while this is there, if the text has changed.
+class ChangeBar {
+ public:
+  ChangeBar(FlowBuilder& builder, bool changed);
+  ChangeBar(const ChangeBar&) = delete;
+  ChangeBar& operator=(const ChangeBar&) = delete;
+  ~ChangeBar();
+
+ private:
+  FlowBuilder* builder_;  // null if nothing has changed
+};
+
 /// How a block clings to its neighbours.
 enum class Keep {
   none,
@@ -101,6 +115,10 @@ class FlowBuilder {
 
   /// Two lines of what follows stay with what stands here.
   void keep_two_lines() { strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, 2); }
+
+  /// Strips added between these two carry a bar in the margin: they were changed by a correction.
+  void begin_change() { ++open_changes_; }
+  void end_change() { --open_changes_; }
 
   /// What heads have asked for ends here, as at the end of an article that is shorter than that.
   void end_keeping() { strips_to_keep_ = 0; }
@@ -189,6 +207,7 @@ class FlowBuilder {
   std::vector<TagFacts> tags_;
   std::vector<LineRemark> remarks_;
   std::vector<std::string> pending_anchors_;
+  int open_changes_ = 0;
   std::size_t strips_to_keep_ = 0;              // before so many of the next strips no page may end
   std::set<std::size_t> called_;                // footnotes that some strip has called
   std::vector<std::size_t> article_footnotes_;  // of the article at hand, in `Flow::footnotes`

@@ -53,7 +53,7 @@ enum class ElementKind {
   footnote,
   footnote_mark,
   link,
-  ruby,       // a Han with its reading: `ruby_base`, then `ruby_text`
+  ruby,  // a Han with its reading: `ruby_base`, then `ruby_text`
   ruby_base,
   ruby_text
 };
@@ -153,7 +153,9 @@ struct DocumentFacts {
   std::string publication{};
   std::optional<int> number{};
   std::optional<int> running_number{};
-  std::string supersedes{};  // what an earlier revision is called; empty if there is none
+  std::string supersedes{};         // what an earlier revision is called; empty if there is none
+  std::string identifier{};         // the code of a published printing
+  std::optional<Date> corrected{};  // when, if this is a correction
 };
 
 /// A line that the editor could cure; `span` is that of a text in which its words stand.

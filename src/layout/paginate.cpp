@@ -7,6 +7,7 @@
 #include "layout/break_pages.h"
 #include "layout/compose_pages.h"
 #include "layout/contents_list.h"
+#include "layout/correction_notice.h"
 #include "layout/parts.h"
 #include "model/plain_text.h"
 
@@ -58,7 +59,11 @@ DocumentFacts facts_of(const Issue& issue) {
           .publication = issue.publication.name.text,
           .number = issue.number,
           .running_number = issue.running_number,
-          .supersedes = {}};
+          .supersedes = issue.revision.superseded_code,
+          .identifier = issue.revision.code,
+          .corrected = issue.revision.rounds.empty()
+                           ? std::nullopt
+                           : std::optional(issue.revision.rounds.back().date)};
 }
 
 /// A flow to be divided, and what stands at the foot of its last page.
@@ -87,8 +92,10 @@ IssueFlow flow_of(FlowBuilder& builder, const Issue& issue) {
   builder.set_across(Across::page);
   add_parts(builder, page_template.masthead, fields);
   builder.set_across(Across::column);
+  if (!page_template.notice_last) add_correction_notice(builder, issue);
   if (wants_contents_list(issue, page_template)) add_contents_list(builder, issue);
   add_sections(builder, issue);
+  if (page_template.notice_last) add_correction_notice(builder, issue);
   IssueFlow result{.flow = builder.take_flow(), .footer = {}};
   builder.set_across(Across::page);
   add_parts(builder, page_template.footer, fields);
@@ -110,14 +117,20 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
           .column_step = style.column_width() + grid.gutter};
 }
 
+std::string code_words(const Issue& issue, const Design& design) {
+  const std::string& code = issue.revision.code;
+  if (code.empty() || design.page_template.code.empty()) return {};
+  return fill_wording(design.page_template.code, "code", code);
+}
+
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
   FlowBuilder builder(design, fonts, issue.publication.lexicon, names_of(issue));
   const IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
-  ComposedPages composed =
-      compose_pages(builder, content.flow, break_pages(content.flow, room), content.footer);
+  ComposedPages composed = compose_pages(builder, content.flow, break_pages(content.flow, room),
+                                         content.footer, code_words(issue, design));
   return {.facts = facts_of(issue),
           .pages = std::move(composed.pages),
           .elements = builder.elements().take(),

@@ -78,6 +78,11 @@ IssueFields issue_fields(const Issue& issue) {
   put(fields, "phone", issue.staff.phone.text);
   if (issue.number) put(fields, "number", std::to_string(*issue.number));
   if (issue.running_number) put(fields, "running_number", std::to_string(*issue.running_number));
+  if (issue.revision.number > 1) {
+    put(fields, "edition", "更正版");
+    put(fields, "correction", std::to_string(issue.revision.number - 1));
+  }
+  put(fields, "code", issue.revision.code);
   if (issue.date) put(fields, "date", chinese_date(*issue.date));
   if (issue.copies) put(fields, "copies", std::to_string(*issue.copies));
   return fields;

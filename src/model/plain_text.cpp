@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/correction_text.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -161,7 +162,8 @@ std::vector<TextBlock> article_blocks(const Article& article, const IssueParts& 
 }
 
 TextBlock masthead_lines(const Issue& issue) {
-  TextBlock lines{issue.publication.name.text, number_text(issue), issue.special.text,
+  TextBlock lines{issue.publication.name.text,  edition_text(issue),
+                  number_text(issue),           issue.special.text,
                   issue.publication.organ.text, issue.date ? chinese_date(*issue.date) : ""};
   std::erase(lines, "");
   return lines;
@@ -282,7 +284,13 @@ std::string number_text(const Issue& issue) {
     const std::string running = "总第" + std::to_string(*issue.running_number) + "期";
     text += text.empty() ? running : "（" + running + "）";
   }
+  const std::string correction = correction_text(issue.revision);
+  if (!correction.empty()) text += (text.empty() ? "" : "　") + correction;
   return text;
+}
+
+std::string edition_text(const Issue& issue) {
+  return issue.revision.number > 1 ? "（更正版）" : "";
 }
 
 std::string issue_title(const Issue& issue) {
@@ -295,7 +303,8 @@ std::string issue_title(const Issue& issue) {
   }
   std::string number = number_text(issue);
   if (number.empty() && issue.date) number = chinese_date(*issue.date);
-  return number.empty() ? issue.publication.name.text : issue.publication.name.text + " " + number;
+  const std::string name = issue.publication.name.text + edition_text(issue);
+  return number.empty() ? name : name + " " + number;
 }
 
 std::string plain_text(const Issue& issue, const IssueParts& parts) {
@@ -304,12 +313,17 @@ std::string plain_text(const Issue& issue, const IssueParts& parts) {
     all = document_blocks(issue);
   } else {
     all.push_back(masthead_lines(issue));
+    if (TextBlock notice = notice_paragraphs(issue.revision); !notice.empty()) {
+      notice.insert(notice.begin(), "更正说明");
+      all.push_back(std::move(notice));
+    }
     for (const Section& section : issue.sections) {
       all.push_back({parts.section.around(section.name)});
       for (const Article& article : section.articles) append(all, article_blocks(article, parts));
     }
     all.push_back(footer_lines(parts));
   }
+  if (!issue.revision.code.empty()) all.push_back({"查验码：" + issue.revision.code});
 
   std::string text;
   for (const TextBlock& block : all) {

@@ -46,7 +46,10 @@ std::vector<std::string> receiver_names(const Issue& issue);
 /// An editor's note that begins with words such as 编者按 needs no label.
 bool names_itself(const std::vector<Block>& note);
 
-/// `第3期（总第128期）`; empty if the issue has neither number.
+/// `（更正版）`; empty for a first printing.
+std::string edition_text(const Issue& issue);
+
+/// `第3期（总第128期）`, of a correction with which it is; empty if the issue has neither number.
 std::string number_text(const Issue& issue);
 
 /// `江城工会信息 第3期（总第128期）`; with the date in place of numbers that are not there. Of a

@@ -41,7 +41,8 @@ struct CorrectionRound {
 /// Number 1 is the first printing; every correction adds one.
 struct Revision {
   int number = 1;
-  std::string code;                     // to check a copy by; empty in a proof
+  std::string code;                     // to check a copy by, as printed; empty in a proof
+  std::string superseded_code;          // of the printing before; empty in the first
   std::vector<CorrectionRound> rounds;  // oldest first; empty in the first printing
 };
 

@@ -127,7 +127,8 @@ std::string info_entries(const DocumentFacts& facts) {
   if (!facts.author.empty()) out += " /Author " + text_string(facts.author);
   out += " /Creator " + text_string(program) + " /Producer " + text_string(program);
   if (facts.date) {
-    out += " /CreationDate " + info_date(*facts.date) + " /ModDate " + info_date(*facts.date);
+    out += " /CreationDate " + info_date(*facts.date) + " /ModDate " +
+           info_date(facts.corrected.value_or(*facts.date));
   }
   return out;
 }
@@ -156,12 +157,12 @@ std::string xmp_packet(const DocumentFacts& facts, PdfALevel level) {
   }
   out += "<dc:language><rdf:Bag><rdf:li>" + xml_text(facts.language) +
          "</rdf:li></rdf:Bag></dc:language>\n";
+  if (!facts.identifier.empty()) out += xmp_element("dc:identifier", facts.identifier);
   out += xmp_element("xmp:CreatorTool", program);
   out += xmp_element("pdf:Producer", program);
   if (facts.date) {
-    const std::string date = xmp_date(*facts.date);
-    out += xmp_element("xmp:CreateDate", date);
-    out += xmp_element("xmp:ModifyDate", date);
+    out += xmp_element("xmp:CreateDate", xmp_date(*facts.date));
+    out += xmp_element("xmp:ModifyDate", xmp_date(facts.corrected.value_or(*facts.date)));
   }
   out += xmp_element("xmpMM:VersionID", std::to_string(facts.revision));
   out += issue_elements(facts);

@@ -88,8 +88,8 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
-      const std::optional<Issue> sound = check_proof(*press, issue, sources, diags);
-      if (sound) report_lines(paginate(*sound, press->design, press->fonts), sources, diags);
+      const std::optional<CheckedIssue> sound = check_proof(*press, issue, sources, diags);
+      if (sound) report_lines(paginate(sound->issue, press->design, press->fonts), sources, diags);
     } else {
       check_contents(issue, sources, diags);
     }

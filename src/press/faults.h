@@ -206,5 +206,49 @@ inline constexpr Fault number_of_document{
     .zh = "公文没有期号，--number 和 --running-number 没有用上",
     .en = "a document has no issue number; --number and --running-number were not used",
 };
+inline constexpr Fault sealed_sources_unreadable{
+    .code = "R038",
+    .severity = Severity::error,
+    .zh = "{0} 封存的稿件（{1}）读不出来，没法与它比较；运行 kanyin verify 查看档案",
+    .en = "the sealed snippets of {0} ({1}) cannot be read to compare with; run kanyin verify",
+};
+inline constexpr Fault withdrawal_without_article{
+    .code = "R039",
+    .severity = Severity::error,
+    .zh = "撤稿要写明是哪一篇，“{0}”不是本期的稿件；用 --article 写出它的编号（文件名）",
+    .en =
+        "a withdrawal names its article, and '{0}' is none of this issue; give its id (the name of "
+        "its file) with --article",
+};
+inline constexpr Fault not_published{
+    .code = "R040",
+    .severity = Severity::error,
+    .zh = "“{0}”还没有发布过，直接改稿件就行，不必 correct",
+    .en = "'{0}' was never published; simply edit its snippets",
+};
+inline constexpr Fault no_such_article{
+    .code = "R041",
+    .severity = Severity::error,
+    .zh = "“{0}”里没有编号为“{1}”的稿件",
+    .en = "'{0}' has no article with the id '{1}'",
+};
+inline constexpr Fault snippet_missing{
+    .code = "R042",
+    .severity = Severity::error,
+    .zh = "“{0}”不见了，加 --yes 就从档案里取回封存的那一份",
+    .en = "'{0}' is gone; add --yes to bring the sealed one back from the archive",
+};
+inline constexpr Fault snippet_differs{
+    .code = "R043",
+    .severity = Severity::hint,
+    .zh = "“{0}”与封存的不同，算作这次更正的改动",
+    .en = "'{0}' differs from what was sealed and counts as an edit of this correction",
+};
+inline constexpr Fault no_such_revision{
+    .code = "R044",
+    .severity = Severity::error,
+    .zh = "没有发布过“{0}”，运行 kanyin log 看看有哪些",
+    .en = "'{0}' was never published; run kanyin log to see what was",
+};
 
 }  // namespace kanyin::fault

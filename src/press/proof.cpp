@@ -45,44 +45,83 @@ std::optional<DocumentDesign> document_design(const Press& press, const Issue& i
   return load_document_design(press.design.style, issue.document->grid, sources, diags);
 }
 
+/// Writes into the notice on which pages its articles stand. True if that changed anything.
+bool note_pages(Issue& issue, const PagedIssue& pages) {
+  bool changed = false;
+  for (CorrectionRound& round : issue.revision.rounds) {
+    for (ToldChange& change : round.changes) {
+      for (const Anchor& anchor : pages.anchors) {
+        if (change.article.empty() || anchor.name != change.article) continue;
+        const int folio = pages.pages[anchor.page_index].folio;
+        changed = changed || change.page != folio;
+        change.page = folio;
+      }
+    }
+  }
+  return changed;
+}
+
+PagedIssue lay_out(const Issue& issue, const std::optional<DocumentDesign>& own,
+                   const Press& press) {
+  return own ? paginate_document(issue, *own, press.fonts)
+             : paginate(issue, press.design, press.fonts);
+}
+
+PagedIssue paged(CheckedIssue& checked, const std::optional<DocumentDesign>& own,
+                 const Press& press) {
+  PagedIssue pages = lay_out(checked.issue, own, press);
+  // A page number with one digit more may move an article; that settles at once or not at all.
+  constexpr int most_rounds = 4;
+  for (int i = 0; i < most_rounds && note_pages(checked.issue, pages); ++i) {
+    pages = lay_out(checked.issue, own, press);
+  }
+  if (checked.marked) checked.marked->revision = checked.issue.revision;
+  return pages;
+}
+
 }  // namespace
 
-std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
-                                 Diagnostics& diags) {
+std::optional<CheckedIssue> check_proof(const Press& press, std::string_view issue_id,
+                                        SourceMap& sources, Diagnostics& diags) {
   std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
   if (!issue) return std::nullopt;
   check_issue(*issue, sources, diags);
-  const std::optional<DocumentDesign> own = document_design(press, *issue, sources, diags);
+  std::optional<CheckedIssue> checked = apply_corrections(*std::move(issue), sources, diags);
+  if (!checked) return std::nullopt;
+  const Issue& read = checked->issue;
+  const std::optional<DocumentDesign> own = document_design(press, read, sources, diags);
   // The web page of documents is looked at too, so that a check finds what is wrong with it.
-  if (issue->document) load_document_html_design(sources, diags);
-  if (own || !issue->document) {
-    check_characters(*issue, own ? own->design : press.design, press.fonts, sources, diags);
+  if (read.document) load_document_html_design(sources, diags);
+  if (own || !read.document) {
+    check_characters(read, own ? own->design : press.design, press.fonts, sources, diags);
   }
   if (diags.has_errors()) return std::nullopt;
-  if (!issue->document) check_fit(*issue, press.design, press.fonts, diags);
-  return issue;
+  if (!read.document) check_fit(read, press.design, press.fonts, diags);
+  return checked;
 }
 
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags) {
   // Read and check. What passed can be laid out.
-  std::optional<Issue> issue = check_proof(press, issue_id, sources, diags);
-  if (!issue) return std::nullopt;
-  std::optional<Proof> proof = compose_proof(press, *std::move(issue), outputs, sources, diags);
+  std::optional<CheckedIssue> checked = check_proof(press, issue_id, sources, diags);
+  if (!checked) return std::nullopt;
+  std::optional<Proof> proof = compose_proof(press, *std::move(checked), outputs, sources, diags);
   if (proof) report_lines(proof->pages, sources, diags);
   return proof;
 }
 
-std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
+std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags) {
-  // Lay out. The pages are final: every item has its place.
+  // Lay out. The pages are final: every item has its place. All outputs of a correction name pages.
   Proof proof;
-  if (outputs.pdf) {
-    const std::optional<DocumentDesign> own = document_design(press, issue, sources, diags);
-    if (issue.document && !own) return std::nullopt;
-    proof.pages = own ? paginate_document(issue, *own, press.fonts)
-                      : paginate(issue, press.design, press.fonts);
+  const bool is_correction = !checked.issue.revision.rounds.empty();
+  if (outputs.pdf || is_correction) {
+    const std::optional<DocumentDesign> own =
+        document_design(press, checked.issue, sources, diags);
+    if (checked.issue.document && !own) return std::nullopt;
+    proof.pages = paged(checked, own, press);
   }
+  Issue& issue = checked.issue;
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
@@ -100,7 +139,8 @@ std::optional<Proof> compose_proof(const Press& press, Issue issue, const Output
     std::optional<HtmlDesign> own;
     if (issue.document) own = load_document_html_design(sources, diags);
     if (issue.document && !own) return std::nullopt;
-    proof.html = write_html(issue, parts, own ? *own : press.html, diags);
+    proof.html = write_html(checked.marked ? *checked.marked : issue, parts,
+                            own ? *own : press.html, diags);
   }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);

@@ -13,6 +13,7 @@
 #include "layout/page.h"
 #include "model/issue.h"
 #include "pdf/glyph_cache.h"
+#include "press/apply_corrections.h"
 #include "style/design.h"
 #include "text/font_book.h"
 #include "text/open_fonts.h"
@@ -60,13 +61,14 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
 /// Makes the proof of an issue that has been read and checked; `sources` is asked for the design of
-/// documents only. Nothing comes back only if an error has been reported.
-std::optional<Proof> compose_proof(const Press& press, Issue issue, const Outputs& outputs,
+/// documents only. A correction is laid out until the pages that its notice names are those on which
+/// the articles stand. Nothing comes back only if an error has been reported.
+std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags);
 
 /// Reads an issue and checks all that can be said of it without writing, up to the last character
 /// that no font can show. Nothing comes back only if an error has been reported.
-std::optional<Issue> check_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
-                                 Diagnostics& diags);
+std::optional<CheckedIssue> check_proof(const Press& press, std::string_view issue_id,
+                                        SourceMap& sources, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "archive/archive_paths.h"
+#include "archive/check_code.h"
 #include "io/sha256.h"
 #include "model/plain_text.h"
 #include "press/check_series.h"
@@ -69,7 +70,7 @@ SealedFacts facts_of(const Issue& issue, const std::string& time, const Ledger& 
           .issue = issue.id,
           .revision = issue.revision.number,
           .previous = ledger.last_line,
-          .code = issue.revision.code,
+          .code = {},
           .number = issue.number,
           .running_number = issue.running_number,
           .date = issue.date ? iso_date(*issue.date) : "",
@@ -93,8 +94,9 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
 
   std::optional<Press> press = open_press(job.fonts, sources, diags);
   if (!press) return std::nullopt;
-  std::optional<Issue> issue = check_proof(*press, job.issue, sources, diags);
-  if (!issue) return std::nullopt;
+  std::optional<CheckedIssue> checked = check_proof(*press, job.issue, sources, diags);
+  if (!checked) return std::nullopt;
+  Issue* issue = &checked->issue;
   const LedgerEntry* latest = latest_revision(ledger, issue->id);
   if (!is_due(*issue, latest, diags)) return std::nullopt;
   const std::string time = ledger_time(job.now);
@@ -110,9 +112,10 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   if (!names_are_sound(source_files, diags)) return std::nullopt;
   Manifest manifest;
   manifest.sources = listed(source_files);
-  issue->revision.code = code_of(issue->id, issue->revision.number, manifest.sources);
+  const std::string code = code_of(issue->id, issue->revision.number, manifest.sources);
+  issue->revision.code = printed_code(code);
   const std::optional<Proof> proof =
-      compose_proof(*press, *std::move(issue), Outputs{}, sources, diags);
+      compose_proof(*press, *std::move(checked), Outputs{}, sources, diags);
   if (!proof) return std::nullopt;
 
   const std::string& id = proof->issue.id;
@@ -122,6 +125,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
                              {id + ".json", proof->json}};
   manifest.outputs = listed(files);
   manifest.facts = facts_of(proof->issue, time, ledger);
+  manifest.facts.code = code;
   manifest.facts.pages = static_cast<int>(proof->pages.pages.size());
   manifest.facts.allowed = passed_over;
   manifest.title = issue_title(proof->issue);

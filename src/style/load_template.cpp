@@ -19,10 +19,10 @@ namespace kanyin {
 namespace {
 
 /// What `{…}` may name in the masthead and the footer.
-constexpr std::array<std::string_view, 18> issue_fields{
-    "name", "organ",     "place",  "special",  "number",   "running_number",
-    "date", "receivers", "above",  "peers",    "below",    "others",
-    "also", "copies",    "editor", "reviewer", "approver", "phone"};
+constexpr std::array<std::string_view, 21> issue_fields{
+    "name",      "organ",    "place",    "special", "number",  "running_number", "date",
+    "receivers", "above",    "peers",    "below",   "others",  "also",           "copies",
+    "editor",    "reviewer", "approver", "phone",   "edition", "correction",     "code"};
 
 class TemplateReader {
  public:
@@ -45,11 +45,28 @@ class TemplateReader {
     result.credit = read_wording(fields, {"credit", "供稿"}, "credit");
     result.footer = read_parts(fields, {"footer", "报尾"});
     result.folio = read_wording(fields, {"folio", "页码"}, "folio");
+    read_corrections(fields, result);
     fields.report_unknown();
     return result;
   }
 
  private:
+  void read_corrections(Fields& fields, PageTemplate& result) {
+    constexpr std::string_view code_field = "code";
+    result.code = fields.optional_text({"code", "查验码"});
+    check_wording(result.code, {&code_field, 1});
+    result.notice_head.text = "更正说明";
+    const YamlNode* node = fields.optional_node({"corrections", "更正"});
+    if (node == nullptr) return;
+    Fields corrections(*node, "head: 更正说明", diags_);
+    const Text head = corrections.optional_text({"head", "标题"});
+    if (!head.empty()) result.notice_head = head;
+    constexpr std::array places{Choice<bool>{false, {"first", "最前"}},
+                                Choice<bool>{true, {"last", "最后"}}};
+    result.notice_last = corrections.choice<bool>({"place", "位置"}, places).value_or(false);
+    corrections.report_unknown();
+  }
+
   /// A wording whose only field is its own.
   Text read_wording(Fields& fields, const Key& key, std::string_view field) {
     Text text = fields.required_text(key);

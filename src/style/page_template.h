@@ -47,6 +47,9 @@ struct PageTemplate {
   Text credit;
   std::vector<TemplatePart> footer;
   Text folio;
+  Text code;                 // beside the folio of a published printing; may be empty
+  Text notice_head;          // above the correction notice
+  bool notice_last = false;  // the notice stands behind the articles, not before them
 };
 
 }  // namespace kanyin

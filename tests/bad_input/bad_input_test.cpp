@@ -92,8 +92,9 @@ void lay_out(const BadInput& input, const fs::path& folder) {
 void check(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) {
   const std::optional<Press> press = open_fake_press(fake_fonts(lacking), sources, diags);
   if (!press) return;
-  const std::optional<Issue> issue = check_proof(*press, issue_id, sources, diags);
-  if (!issue) return;
+  const std::optional<CheckedIssue> checked = check_proof(*press, issue_id, sources, diags);
+  if (!checked) return;
+  const Issue* issue = &checked->issue;
   const PagedIssue pages = paginate(*issue, press->design, press->fonts);
   EXPECT_FALSE(dump(pages, press->fonts).empty());
   const IssueParts parts = issue_parts(*issue, press->design.page_template);

@@ -54,8 +54,9 @@ using Outputs = std::map<std::string, std::string>;
 
 void write_issue(const Press& press, const std::string& id, SourceMap& sources, Diagnostics& diags,
                  Outputs& outputs) {
-  const std::optional<Issue> issue = check_proof(press, id, sources, diags);
-  if (!issue) return;
+  const std::optional<CheckedIssue> checked = check_proof(press, id, sources, diags);
+  if (!checked) return;
+  const Issue* issue = &checked->issue;
   const IssueParts parts = issue_parts(*issue, press.design.page_template);
   if (issue->document) {
     const std::optional<DocumentDesign> design =

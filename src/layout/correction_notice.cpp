@@ -1,0 +1,48 @@
+#include "layout/correction_notice.h"
+
+#include "model/correction_text.h"
+
+namespace kanyin {
+
+namespace {
+
+/// Between the frame and its text, and between the frame and what stands around it.
+void add_air(FlowBuilder& builder, Keep keep) {
+  Strip air;
+  air.height = builder.grid_leading().scaled(1, 4);
+  air.on_grid = false;
+  builder.add(std::move(air), keep);
+}
+
+}  // namespace
+
+void add_correction_notice(FlowBuilder& builder, const Issue& issue) {
+  const std::vector<std::string> paragraphs = notice_paragraphs(issue.revision);
+  if (paragraphs.empty()) return;
+  ElementTree& elements = builder.elements();
+  const ElementId part = elements.add(ElementKind::part, elements.document());
+  const ParagraphStyle& look = builder.look("note");
+  ParagraphStyle head_look = look;
+  head_look.font = look.strong;
+  head_look.align = Align::center;
+  head_look.first_indent = 0;
+
+  add_air(builder, Keep::with_next);
+  const std::size_t from = builder.strip_count();
+  add_air(builder, Keep::with_next);
+  const ElementId head = elements.add(ElementKind::paragraph, part);
+  builder.set_anchor("correction-notice");
+  builder.add_paragraph(
+      {builder.piece(builder.design().page_template.notice_head.text, head_look, head)}, head_look,
+      {part, {}, {}}, Keep::as_heading);
+  for (const std::string& words : paragraphs) {
+    const ElementId element = elements.add(ElementKind::paragraph, part);
+    builder.add_paragraph({builder.piece(words, look, element)}, look, {part, {}, {}});
+  }
+  add_air(builder, Keep::with_previous);
+  builder.frame(from, builder.strip_count(), {{}, {builder.width(), {}}}, look.color);
+  add_air(builder, Keep::none);
+  builder.end_keeping();
+}
+
+}  // namespace kanyin

@@ -1,0 +1,34 @@
+// Makes an issue the revision that its corrections.yaml asks for: withdrawn articles without their
+// text, and with the changes against the sealed revisions worked out and marked.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "archive/compare_issues.h"
+#include "diag/diagnostics.h"
+#include "diag/source_map.h"
+#include "model/issue.h"
+
+namespace kanyin {
+
+/// An issue that can be laid out.
+struct CheckedIssue {
+  Issue issue;
+  std::optional<Issue> marked;  // for the screen: with what was taken out, marked; for corrections
+};
+
+/// Nothing comes back only if an error has been reported. An issue without corrections is given
+/// back as it is.
+std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, Diagnostics& diags);
+
+/// A revision as it was sealed, without pages: what stood in its snippets. Nothing comes back only
+/// if an error has been reported.
+std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, const Files& files,
+                                       Diagnostics& diags);
+
+/// `content/issues/<issue>/corrections.yaml`.
+std::string corrections_path(std::string_view issue);
+
+}  // namespace kanyin

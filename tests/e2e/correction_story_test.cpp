@@ -1,0 +1,183 @@
+// Three issues are published, the second is corrected twice: a wrong number, then a withdrawal.
+// Every file that ever left the office gets the right answer afterwards.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "support/project_fonts.h"
+#include "support/story_publication.h"
+
+namespace kanyin {
+namespace {
+
+bool has(const std::string& text, const std::string& words) {
+  return text.find(words) != std::string::npos;
+}
+
+class CorrectionStory : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
+    story_.add_issue("2012-03", 3, "2012-02-29");
+    story_.add_issue("2012-04", 4, "2012-03-15");
+    story_.add_issue("2012-05", 5, "2012-03-31");
+    publish("2012-03", "1330502400");
+    publish("2012-04", "1331800000");
+    publish("2012-05", "1333200000");
+  }
+
+  void publish(const std::string& issue, const std::string& time) {
+    const ProgramResult result = story_.run("publish " + issue, time);
+    ASSERT_EQ(result.exit_code, 0) << result.output;
+  }
+
+  void correct(const std::string& words, const std::string& time) {
+    const ProgramResult result = story_.run("correct 2012-04 --approved-by 梁思源 " + words, time);
+    ASSERT_EQ(result.exit_code, 0) << result.output;
+  }
+
+  void edit(const std::string& file, const std::string& from, const std::string& to) {
+    const std::string path = story_.path("content/issues/2012-04/" + file);
+    std::string text = file_text(path);
+    ASSERT_TRUE(has(text, from));
+    text.replace(text.find(from), from.size(), to);
+    write_text(path, text);
+  }
+
+  void correct_a_number() {
+    correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+    edit("wages.md", "一百二十家", "一百三十家");
+    publish("2012-04", "1334000100");
+  }
+
+  void withdraw_the_lead() {
+    correct("--kind withdrawal --reason 来稿单位要求 --article lead", "1335000000");
+    publish("2012-04", "1335000100");
+  }
+
+  std::string sealed(const std::string& name) const {
+    return story_.path("content/archive/" + name);
+  }
+
+  StoryPublication story_;
+};
+
+TEST_F(CorrectionStory, EveryFileThatLeftTheOfficeGetsTheRightAnswer) {
+  correct_a_number();
+  withdraw_the_lead();
+
+  EXPECT_EQ(story_.run("verify").exit_code, 0) << story_.run("verify").output;
+  for (const std::string extension : {".pdf", ".html", ".txt", ".json"}) {
+    EXPECT_EQ(story_.run("verify " + sealed("2012-03/r1/2012-03" + extension)).exit_code, 0);
+    EXPECT_EQ(story_.run("verify " + sealed("2012-05/r1/2012-05" + extension)).exit_code, 0);
+    EXPECT_EQ(story_.run("verify " + sealed("2012-04/r3/2012-04" + extension)).exit_code, 0);
+    for (const std::string old : {"r1", "r2"}) {
+      const ProgramResult result =
+          story_.run("verify " + sealed("2012-04/" + old + "/2012-04" + extension));
+      EXPECT_EQ(result.exit_code, 4);
+      EXPECT_TRUE(has(result.output, "现行版本是 2012-04:r3")) << result.output;
+    }
+  }
+  EXPECT_EQ(story_.run("verify " + sealed("2012-04/r2/manifest.txt")).exit_code, 4);
+}
+
+TEST_F(CorrectionStory, TheNoticeSaysWhatStoodAndWhatStands) {
+  correct_a_number();
+
+  const std::string text = file_text(sealed("2012-04/r2/2012-04.txt"));
+
+  EXPECT_TRUE(has(text, "（更正版）")) << text;
+  EXPECT_TRUE(has(text, "第4期（总第129期）　更正第1次")) << text;
+  EXPECT_TRUE(has(text, "《城东区工资集体协商覆盖八成企业》（第2页，事实）原文：“")) << text;
+  EXPECT_TRUE(has(text, "一百二十家企业")) << text;
+  EXPECT_TRUE(has(text, "更正为：“")) << text;
+}
+
+TEST_F(CorrectionStory, ThePageMarksWhatWasTakenOutAndPutIn) {
+  correct_a_number();
+
+  const std::string html = file_text(sealed("2012-04/r2/2012-04.html"));
+
+  EXPECT_TRUE(has(html, "<del><span class=\"aloud\">删：</span>二</del>"));
+  EXPECT_TRUE(has(html, "<ins><span class=\"aloud\">增：</span>三</ins>"));
+  EXPECT_TRUE(has(html, "\"correction\":[{\"@type\":\"CorrectionComment\""));
+  EXPECT_TRUE(has(html, "<meta name=\"dcterms.replaces\""));
+}
+
+TEST_F(CorrectionStory, AWithdrawnArticleKeepsItsTitleAndSaysWhy) {
+  correct_a_number();
+  withdraw_the_lead();
+
+  const std::string text = file_text(sealed("2012-04/r3/2012-04.txt"));
+
+  EXPECT_TRUE(has(text, "临江县总工会建起“歇脚驿站”\n")) << text;
+  EXPECT_TRUE(has(text, "撤稿。原因：来稿单位要求。")) << text;
+  EXPECT_FALSE(has(text, "三百名快递员")) << text;
+  EXPECT_TRUE(has(text, "第1次更正（2012年4月9日）")) << text;
+  EXPECT_TRUE(has(text, "第2次更正（2012年4月21日）")) << text;
+}
+
+TEST_F(CorrectionStory, WhatIsOnTheDeskIsNeverWrittenOver) {
+  std::filesystem::remove(story_.path("content/issues/2012-04/lead.md"));
+  edit("wages.md", "一百二十家", "一百四十家");
+  const std::string words = "correct 2012-04 --kind typo --reason 错字 --approved-by 梁思源";
+
+  const ProgramResult refused = story_.run(words);              // R042
+  const ProgramResult restored = story_.run(words + " --yes");  // R043
+
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_TRUE(has(refused.output, "R042")) << refused.output;
+  EXPECT_EQ(restored.exit_code, 0) << restored.output;
+  EXPECT_TRUE(has(restored.output, "R043")) << restored.output;
+  EXPECT_TRUE(has(file_text(story_.path("content/issues/2012-04/lead.md")), "三百名快递员"));
+  EXPECT_TRUE(has(file_text(story_.path("content/issues/2012-04/wages.md")), "一百四十家"));
+}
+
+TEST_F(CorrectionStory, AWrongCallIsTold) {
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  const std::string rest = " --reason 错 --approved-by 梁思源";
+
+  EXPECT_TRUE(has(story_.run("correct 2012-06 --kind typo" + rest).output, "R040"));
+  EXPECT_TRUE(has(story_.run("correct 2012-04 --kind typo --article leed" + rest).output, "R041"));
+  EXPECT_TRUE(has(story_.run("correct 2012-04 --kind withdrawal" + rest).output, "R039"));
+  EXPECT_TRUE(has(story_.run("diff 2012-04:r1 2012-04:r2").output, "R044"));
+}
+
+TEST_F(CorrectionStory, ARevisionOutOfTurnIsRefused) {  // R031
+  story_.write("content/issues/2012-03/corrections.yaml",
+               "corrections:\n  - {revision: 4, kind: typo, reason: 错, approved_by: 梁, date: "
+               "2012-03-05}\n");
+
+  const ProgramResult missing = story_.run("publish 2012-03", "1336000000");  // R038
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  story_.write("content/issues/2012-06/corrections.yaml", "corrections: []\n");
+  const ProgramResult none = story_.run("check 2012-06");
+
+  EXPECT_TRUE(has(missing.output, "R038") || has(missing.output, "R031")) << missing.output;
+  EXPECT_EQ(none.exit_code, 0) << none.output;
+}
+
+TEST_F(CorrectionStory, ADifferenceIsShownInThreeWays) {
+  correct_a_number();
+
+  const ProgramResult terminal = story_.run("diff 2012-04:r1 2012-04:r2");
+  const ProgramResult json = story_.run("--format json diff 2012-04:r1 2012-04");
+  story_.run("diff 2012-04:r1 2012-04:r2 --html " + story_.path("diff.html"));
+
+  EXPECT_TRUE(has(terminal.output, "原文：“……区总工会今年指导一百二十家企业")) << terminal.output;
+  EXPECT_TRUE(has(json.output, "\"format\": \"kanyin-diff-1\"")) << json.output;
+  EXPECT_TRUE(has(file_text(story_.path("diff.html")), "<th scope=\"col\">现文</th>"));
+}
+
+TEST_F(CorrectionStory, NothingElseIsTouched) {
+  const std::string first = file_text(sealed("2012-04/r1/2012-04.pdf"));
+  const std::string ledger = file_text(sealed("ledger.txt"));
+
+  correct_a_number();
+
+  EXPECT_TRUE(first == file_text(sealed("2012-04/r1/2012-04.pdf")));
+  EXPECT_TRUE(file_text(sealed("ledger.txt")).starts_with(ledger));
+}
+
+}  // namespace
+}  // namespace kanyin
