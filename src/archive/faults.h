@@ -152,4 +152,53 @@ inline constexpr Fault correction_incomplete{
     .en = "a correction has a revision, a kind and a date; kanyin correct writes them",
 };
 
+inline constexpr Fault unknown_signer{
+    .code = "A022",
+    .severity = Severity::error,
+    .zh = "台账第 {0} 行由“{1}”签名，content/archive/keys.txt 里没有这把公钥，核对是谁签的",
+    .en =
+        "line {0} of the ledger is signed by '{1}', whose key content/archive/keys.txt does not "
+        "list; find out who signed it",
+};
+inline constexpr Fault signature_wrong{
+    .code = "A023",
+    .severity = Severity::error,
+    .zh = "台账第 {0} 行不是“{1}”签的那一行，被改动或伪造，从备份恢复台账",
+    .en =
+        "line {0} of the ledger is not the one that '{1}' signed: it was changed or forged; "
+        "restore "
+        "the ledger from a backup",
+};
+inline constexpr Fault line_not_signed{
+    .code = "A024",
+    .severity = Severity::warning,
+    .zh = "台账第 {0} 行没有签名，而前面有签了名的，核对是谁发布的",
+    .en =
+        "line {0} of the ledger is not signed, though earlier ones are; find out who published it",
+};
+inline constexpr Fault not_a_key_file{
+    .code = "A025",
+    .severity = Severity::error,
+    .zh = "“{0}”不是 kanyin key new 写的钥匙文件",
+    .en = "'{0}' is no key file as kanyin key new writes it",
+};
+inline constexpr Fault wrong_passphrase{
+    .code = "A026",
+    .severity = Severity::error,
+    .zh = "口令打不开“{0}”，再试一次",
+    .en = "this passphrase does not open '{0}'; try again",
+};
+inline constexpr Fault bad_key_name{
+    .code = "A027",
+    .severity = Severity::error,
+    .zh = "“{0}”不能作钥匙的名字，写成一个词，不要用 / 和 =",
+    .en = "'{0}' cannot be the name of a key; write one word without / and =",
+};
+inline constexpr Fault no_passphrase{
+    .code = "A028",
+    .severity = Severity::error,
+    .zh = "没有口令就没有钥匙，输入口令或设 KANYIN_PASSPHRASE",
+    .en = "there is no key without a passphrase; type one or set KANYIN_PASSPHRASE",
+};
+
 }  // namespace kanyin::fault

@@ -73,6 +73,9 @@ constexpr OptionRow new_issue_options[] = {
      .help = {"印发日期，如 2012-03-15；不写则为今天",
               "date such as 2012-03-15; today by default"}},
     {.name = "--special", .value = "THEME", .help = {"专刊的主题", "theme of a special issue"}},
+    {.name = "--corrections",
+     .help = {"写好一篇更正启事，登出上一期以来的更正",
+              "with a notice of what was corrected since the last issue"}},
 };
 constexpr std::string_view new_issue_examples[] = {
     "kanyin new issue 2012-04",
@@ -178,12 +181,21 @@ constexpr std::string_view check_examples[] = {
     "kanyin check --format json",
 };
 
+constexpr ArgumentRow key_arguments[] = {
+    {.name = "NAME", .help = {"谁的钥匙，例如姓名拼音", "whose key it is"}},
+};
+constexpr std::string_view key_examples[] = {"kanyin key new liangsiyuan"};
+
 constexpr ArgumentRow publish_arguments[] = {
     {.name = "ISSUE",
      .help = {"要发布的一期", "the issue to publish"},
      .completes = Completes::issue},
 };
 constexpr OptionRow publish_options[] = {
+    {.name = "--sign",
+     .value = "FILE",
+     .help = {"用这把钥匙给台账的这一行签名", "sign the line of the ledger with this key"},
+     .completes = Completes::file},
     {.name = "--strict", .help = {"有警告也不发布", "refuse on warnings too"}},
     {.name = "--allow",
      .value = "CHECK,…",
@@ -275,8 +287,14 @@ constexpr OptionRow verify_options[] = {
      .value = "N",
      .help = {"同时查几个文件；不写则与处理器核数相同",
               "files at a time; one a processor by default"}},
+    {.name = "--rebuild",
+     .value = "ISSUE[:rN]",
+     .help = {"用封存的稿件重排一遍，看字节是否相同",
+              "compose the sealed snippets again and compare the bytes"},
+     .completes = Completes::issue},
 };
 constexpr std::string_view verify_examples[] = {
+    "kanyin verify --rebuild 2012-03:r1",
     "kanyin verify",
     "kanyin verify ~/下载/2012-03.pdf",
     "kanyin verify 7K3M-Q2XA",
@@ -370,6 +388,10 @@ constexpr CommandRow command_rows[] = {
      .summary = {"文件一改就重新排版", "make the proof anew whenever something changes"},
      .arguments = watch_arguments,
      .examples = watch_examples},
+    {.name = "key new",
+     .summary = {"新建签名用的钥匙", "make a key to sign the ledger with"},
+     .arguments = key_arguments,
+     .examples = key_examples},
     {.name = "publish",
      .summary = {"发布一期：封存并记入台账", "seal an issue and enter it in the ledger"},
      .arguments = publish_arguments,

@@ -1,5 +1,6 @@
 #include "cli/environment.h"
 
+#include <termios.h>
 #include <unistd.h>
 
 #include <charconv>
@@ -30,6 +31,24 @@ std::string read_stdin() {
     text.append(buffer, count);
   }
   return text;
+}
+
+/// Turns the echo of the terminal off meanwhile.
+std::string read_secret() {
+  termios before{};
+  const bool is_terminal = ::tcgetattr(STDIN_FILENO, &before) == 0;
+  if (is_terminal) {
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+  }
+  std::string line;
+  for (int letter = std::fgetc(stdin); letter != EOF && letter != '\n';
+       letter = std::fgetc(stdin)) {
+    line.push_back(static_cast<char>(letter));
+  }
+  if (is_terminal) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+  return line;
 }
 
 /// SOURCE_DATE_EPOCH stands in for the clock (reproducible-builds.org); it counts in UTC.
@@ -73,6 +92,7 @@ Environment process_environment() {
   environment.out = channel_of(stdout);
   environment.messages = channel_of(stderr);
   environment.read_input = read_stdin;
+  environment.read_secret = read_secret;
   std::error_code error;
   environment.working_folder = std::filesystem::current_path(error).string();
   environment.executable = std::filesystem::read_symlink("/proc/self/exe", error).string();

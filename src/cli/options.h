@@ -40,6 +40,7 @@ struct NewIssueOptions {
   std::optional<int> running_number;
   std::optional<Date> date;
   std::string special;
+  bool corrections = false;  // with a notice of what was corrected since the last issue
 };
 
 struct NewArticleOptions {
@@ -76,8 +77,13 @@ struct WatchOptions {
   std::string issue;  // empty for all
 };
 
+struct KeyNewOptions {
+  std::string name;
+};
+
 struct PublishOptions {
   std::string issue;
+  std::string sign;  // file of the key to sign with; empty for none
   bool strict = false;
   std::vector<std::string> allowed;  // checks of the series to pass over
 };
@@ -104,6 +110,7 @@ struct LogOptions {
 struct VerifyOptions {
   std::vector<std::string> words;  // files and codes; empty for the whole archive
   unsigned thread_count = 0;       // 0 for as many as the machine has
+  std::string rebuild;             // 2012-03 or 2012-03:r1, to be composed again; else empty
 };
 
 struct FontsOptions {};
@@ -132,7 +139,7 @@ struct CompletionOptions {
 using CommandOptions =
     std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions, BuildOptions,
                  CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions,
-                 SchemaOptions, CompletionOptions, PublishOptions, CorrectOptions, DiffOptions,
+                 SchemaOptions, CompletionOptions, KeyNewOptions, PublishOptions, CorrectOptions, DiffOptions,
                  LogOptions, VerifyOptions>;
 
 }  // namespace kanyin

@@ -164,7 +164,8 @@ CommandOptions read_new_issue(Reader& reader) {
                          .number = reader.integer("--number", 1),
                          .running_number = reader.integer("--running-number", 1),
                          .date = reader.date("--date"),
-                         .special = reader.text("--special")};
+                         .special = reader.text("--special"),
+                         .corrections = reader.has("--corrections")};
 }
 
 CommandOptions read_new_article(Reader& reader) {
@@ -214,9 +215,13 @@ CommandOptions read_check(Reader& reader) {
       .fail_on = reader.choice("--fail-on", severity_choices).value_or(Severity::error)};
 }
 
+CommandOptions read_key_new(Reader& reader) { return KeyNewOptions{.name = reader.argument(0)}; }
+
 CommandOptions read_publish(Reader& reader) {
-  PublishOptions options{
-      .issue = reader.argument(0), .strict = reader.has("--strict"), .allowed = {}};
+  PublishOptions options{.issue = reader.argument(0),
+                         .sign = reader.text("--sign"),
+                         .strict = reader.has("--strict"),
+                         .allowed = {}};
   for (const std::string& word : split_list(reader.text("--allow"))) {
     const std::optional<std::string_view> check = reader.chosen("--allow", word, series_choices);
     if (check) options.allowed.emplace_back(*check);
@@ -244,7 +249,9 @@ CommandOptions read_log(Reader& reader) { return LogOptions{.issue = reader.opti
 
 CommandOptions read_verify(Reader& reader) {
   const int jobs = reader.integer("--jobs", 1).value_or(0);
-  return VerifyOptions{.words = reader.arguments(), .thread_count = static_cast<unsigned>(jobs)};
+  return VerifyOptions{.words = reader.arguments(),
+                       .thread_count = static_cast<unsigned>(jobs),
+                       .rebuild = reader.text("--rebuild")};
 }
 
 CommandOptions read_watch(Reader& reader) {
@@ -283,6 +290,7 @@ constexpr std::array reading_rows{
     ReadingRow{"build", read_build},
     ReadingRow{"check", read_check},
     ReadingRow{"watch", read_watch},
+    ReadingRow{"key new", read_key_new},
     ReadingRow{"publish", read_publish},
     ReadingRow{"correct", read_correct},
     ReadingRow{"diff", read_diff},

@@ -11,6 +11,7 @@
 #include "cli/run_fonts.h"
 #include "cli/run_import.h"
 #include "cli/run_init.h"
+#include "cli/run_key_new.h"
 #include "cli/run_log.h"
 #include "cli/run_new_article.h"
 #include "cli/run_new_issue.h"
@@ -52,6 +53,10 @@ ExitCode run(const DoctorOptions& options, Session& session) {
 
 ExitCode run(const SchemaOptions& options, Session& session) {
   return run_schema(options, session);
+}
+
+ExitCode run(const KeyNewOptions& options, Session& session) {
+  return run_key_new(options, session);
 }
 
 ExitCode run(const PublishOptions& options, Session& session) {

@@ -13,9 +13,17 @@ ExitCode run_new_issue(const NewIssueOptions& options, Session& session) {
                         .date = options.date ? *options.date : session.environment().today(),
                         .number = options.number,
                         .running_number = options.running_number,
-                        .special = options.special};
+                        .special = options.special,
+                        .tell_corrections = options.corrections};
   if (const std::optional<NewIssue> issue = new_issue(*root, job, diags)) {
     session.written(issue->path);
+    if (!issue->corrections.empty()) session.written(issue->corrections);
+    if (issue->untold > 0) {
+      session.say({"上一期以来更正过 {0} 次；要在本期登更正启事，加 --corrections 重来",
+                   "corrections since the last issue: {0}; add --corrections to have a notice of "
+                   "them in this one"},
+                  {std::to_string(issue->untold)});
+    }
     session.say(
         {"第{0}期，{1}。接下来：\n  kanyin new article {2} --section 栏目 --credit 署名",
          "Number {0}, {1}. Next:\n  kanyin new article {2} --section SECTION --credit CREDIT"},

@@ -4,7 +4,9 @@
 
 #include "archive/archive_paths.h"
 #include "archive/check_code.h"
+#include "archive/signing_key.h"
 #include "cli/open_session.h"
+#include "cli/run_key_new.h"
 #include "press/list_issues.h"
 #include "press/publish_issue.h"
 
@@ -23,6 +25,17 @@ void show_file(const Session& session, const ListedFile& file, const std::string
   }
 }
 
+/// Empty if nobody is to sign, or if that has been found impossible.
+LineSigner signer(const std::string& file, const Session& session, Diagnostics& diags) {
+  if (file.empty()) return {};
+  const std::string path = session.absolute(file);
+  const FileBytes text = DiskFiles("/").read(path);
+  const std::optional<SigningKey> key =
+      read_signing_key(text.bytes, asked_passphrase(session), path, diags);
+  if (!key) return {};
+  return [key = *key](std::string_view line) { return signature_of(line, key); };
+}
+
 }  // namespace
 
 ExitCode run_publish(const PublishOptions& options, Session& session) {
@@ -38,8 +51,8 @@ ExitCode run_publish(const PublishOptions& options, Session& session) {
                          .allowed = {options.allowed.begin(), options.allowed.end()},
                          .now = session.environment().now(),
                          .fonts = session_fonts(*root, session),
-                         .sign = {}};
-    published = publish_issue(publication, job);
+                         .sign = signer(options.sign, session, publication.diags)};
+    if (!publication.diags.has_errors()) published = publish_issue(publication, job);
   }
   session.show(publication.diags, publication.sources);
   if (!published) return session.conclude();

@@ -8,10 +8,13 @@
 
 #include "archive/archive_paths.h"
 #include "archive/check_code.h"
+#include "archive/signing_key.h"
 #include "archive/verify_archive.h"
 #include "cli/open_session.h"
 #include "io/mapped_file.h"
 #include "io/sha256.h"
+#include "press/faults.h"
+#include "press/rebuild_issue.h"
 
 namespace kanyin {
 
@@ -164,6 +167,20 @@ class Verifier {
   ExitCode code_ = ExitCode::fine;
 };
 
+/// `2012-03:r1`, or the current revision of `2012-03`.
+void rebuild(const std::string& root, const std::string& name, const Ledger& ledger,
+             const Session& session, Diagnostics& diags) {
+  const LedgerEntry* entry = latest_revision(ledger, name);
+  for (const LedgerEntry& each : ledger.entries) {
+    if (revision_name(each.facts.issue, each.facts.revision) == name) entry = &each;
+  }
+  if (entry == nullptr) {
+    diags.report(fault::no_such_revision, {}, {name});
+  } else {
+    rebuild_issue(root, *entry, session_fonts(root, session), diags);
+  }
+}
+
 }  // namespace
 
 ExitCode run_verify(const VerifyOptions& options, Session& session) {
@@ -174,7 +191,16 @@ ExitCode run_verify(const VerifyOptions& options, Session& session) {
   Diagnostics diags;
   const Ledger ledger = read_ledger(sources, diags);
 
+  if (!options.rebuild.empty()) {
+    rebuild(*root, options.rebuild, ledger, session, diags);
+    session.show(diags, sources);
+    if (!diags.has_errors())
+      session.say({"重排的与封存的一字不差", "the same bytes came out again"});
+    return session.conclude();
+  }
   if (options.words.empty()) {
+    const std::string keys = files.read(in_archive(keys_name)).bytes;
+    verify_signatures(ledger, read_public_keys(keys), diags);
     const ArchiveCount count = verify_archive(*root, ledger, options.thread_count, diags);
     session.show(diags, sources);
     session.say(

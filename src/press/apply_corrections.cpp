@@ -100,6 +100,25 @@ std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, con
   return std::nullopt;
 }
 
+std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
+                                            const Files& files, Diagnostics& diags) {
+  std::optional<Issue> before = load_sealed_issue(issue, revision - 1, files, diags);
+  std::optional<Issue> after = load_sealed_issue(issue, revision, files, diags);
+  if (!before || !after) return std::nullopt;
+  const FolderFiles sealed(files,
+                           in_archive(join_path(revision_path(issue, revision), sources_name)));
+  SourceMap sources(sealed);
+  const std::optional<std::vector<Correction>> corrections =
+      load_corrections(corrections_path(issue), sources, diags);
+  if (!corrections) return std::nullopt;
+  apply_withdrawals(*before, *corrections, revision - 1);
+  apply_withdrawals(*after, *corrections, revision);
+  const std::vector<Correction> of_round = of_revision(*corrections, revision);
+  return CorrectionRound{.revision = revision,
+                         .date = latest_date(of_round),
+                         .changes = tell_changes(compare_issues(*before, *after), of_round)};
+}
+
 std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, Diagnostics& diags) {
   const std::string path = corrections_path(issue.id);
   if (!sources.files().kind(path)) return CheckedIssue{.issue = std::move(issue), .marked = {}};

@@ -28,6 +28,11 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
 std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, const Files& files,
                                        Diagnostics& diags);
 
+/// What a sealed revision, other than the first, changed of the one before. Nothing comes back only
+/// if an error has been reported.
+std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
+                                            const Files& files, Diagnostics& diags);
+
 /// `content/issues/<issue>/corrections.yaml`.
 std::string corrections_path(std::string_view issue);
 

@@ -251,4 +251,36 @@ inline constexpr Fault no_such_revision{
     .en = "'{0}' was never published; run kanyin log to see what was",
 };
 
+inline constexpr Fault cannot_rebuild{
+    .code = "R045",
+    .severity = Severity::error,
+    .zh = "{0} 封存的稿件现在排不出来，运行 kanyin verify 查看档案，运行 kanyin fonts 查看字体",
+    .en =
+        "the sealed snippets of {0} can no longer be composed; run kanyin verify and kanyin fonts",
+};
+inline constexpr Fault rebuilt_otherwise{
+    .code = "R046",
+    .severity = Severity::error,
+    .zh = "重排的“{0}”与封存的不同",
+    .en = "'{0}' composed again differs from what was sealed",
+};
+inline constexpr Fault rebuilt_without_font{
+    .code = "R047",
+    .severity = Severity::hint,
+    .zh = "当时用的字体“{0}”这次没有用上",
+    .en = "the font '{0}', in use then, was not used now",
+};
+inline constexpr Fault rebuilt_with_other_font{
+    .code = "R048",
+    .severity = Severity::hint,
+    .zh = "字体“{0}”的文件与当时的不同",
+    .en = "the file of the font '{0}' is another than then",
+};
+inline constexpr Fault rebuilt_by_other_program{
+    .code = "R049",
+    .severity = Severity::hint,
+    .zh = "当时用 {0} 排印，现在是 {1}",
+    .en = "it was composed by {0}; this is {1}",
+};
+
 }  // namespace kanyin::fault

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "archive/ledger.h"
 #include "content/keys.h"
+#include "content/load_publication.h"
 #include "diag/source_map.h"
 #include "intake/yaml_text.h"
 #include "io/built_in_files.h"
+#include "press/correction_snippet.h"
 #include "press/faults.h"
 #include "press/fill_starter.h"
 #include "press/list_issues.h"
@@ -62,6 +65,29 @@ std::optional<int> next_running_number(const std::vector<Numbers>& issues) {
 
 }  // namespace
 
+namespace {
+
+/// Tells what was corrected since the last issue, or counts what could be told.
+void tell_corrections(NewIssue& issue, const std::string& root, const NewIssueJob& job,
+                      SourceMap& sources, Diagnostics& diags) {
+  Diagnostics ignored;
+  const Ledger ledger = read_ledger(sources, ignored);
+  const std::vector<const LedgerEntry*> corrections = corrected_since_last_issue(ledger);
+  if (corrections.empty()) return;
+  if (!job.tell_corrections) {
+    issue.untold = corrections.size();
+    return;
+  }
+  const std::optional<Publication> publication = load_publication(sources, diags);
+  if (!publication) return;
+  const std::string text = correction_snippet(corrections, *publication, sources.files(), diags);
+  if (text.empty()) return;
+  const std::string path = join_path(root, join_path(issue_folder(job.id), "corrections.md"));
+  issue.corrections = put_file(path, text, Existing::keep, diags).value_or("");
+}
+
+}  // namespace
+
 std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& job,
                                   Diagnostics& diags) {
   if (!is_issue_name(job.id)) {
@@ -90,6 +116,7 @@ std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& jo
   const std::string path = join_path(root, join_path(issue_folder(job.id), "issue.yaml"));
   if (!put_file(path, text, Existing::keep, diags)) return std::nullopt;
   issue.path = path;
+  tell_corrections(issue, root, job, sources, diags);
   return issue;
 }
 

@@ -1,6 +1,7 @@
 // A new issue: the next number, the next running number.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -16,12 +17,15 @@ struct NewIssueJob {
   std::optional<int> number;          // nothing for the next one of the year
   std::optional<int> running_number;  // nothing for the next one
   std::string special;
+  bool tell_corrections = false;  // with a snippet of what was corrected since the last issue
 };
 
 struct NewIssue {
   std::string path;  // of its issue.yaml, absolute
   int number = 0;
   std::optional<int> running_number;  // nothing if earlier issues have none
+  std::string corrections;            // path of the snippet that tells them; empty if there is none
+  std::size_t untold = 0;             // corrections since the last issue that no snippet tells
 };
 
 /// Makes `content/issues/<id>/issue.yaml` in the publication at `root`. Nothing comes back only if

@@ -9,6 +9,7 @@
 #include "archive/archive_paths.h"
 #include "archive/check_code.h"
 #include "io/sha256.h"
+#include "layout/report_lines.h"
 #include "model/plain_text.h"
 #include "press/check_series.h"
 #include "press/faults.h"
@@ -102,9 +103,6 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   const std::string time = ledger_time(job.now);
   const std::vector<std::string> passed_over =
       check_series(*issue, ledger, time, job.allowed, diags);
-  if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {
-    diags.report(fault::warnings_refused, issue->span, {issue->id});
-  }
   if (diags.has_errors()) return std::nullopt;
 
   // The code is known before there are outputs, since they show it.
@@ -117,6 +115,11 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   const std::optional<Proof> proof =
       compose_proof(*press, *std::move(checked), Outputs{}, sources, diags);
   if (!proof) return std::nullopt;
+  report_lines(proof->pages, sources, diags);
+  if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {
+    diags.report(fault::warnings_refused, proof->issue.span, {proof->issue.id});
+    return std::nullopt;
+  }
 
   const std::string& id = proof->issue.id;
   std::vector<NewFile> files{{id + ".pdf", proof->pdf},

@@ -169,6 +169,30 @@ TEST_F(CorrectionStory, ADifferenceIsShownInThreeWays) {
   EXPECT_TRUE(has(file_text(story_.path("diff.html")), "<th scope=\"col\">现文</th>"));
 }
 
+TEST_F(CorrectionStory, ACorrectedIssueGivesTheSameBytesAgain) {
+  correct_a_number();
+  withdraw_the_lead();
+
+  for (const std::string revision : {"r1", "r2", "r3"}) {
+    const ProgramResult result = story_.run("verify --rebuild 2012-04:" + revision);
+    EXPECT_EQ(result.exit_code, 0) << revision << "\n" << result.output;
+  }
+}
+
+TEST_F(CorrectionStory, TheNextIssueCanTellWhatWasCorrected) {
+  correct_a_number();
+
+  const ProgramResult offered = story_.run("new issue 2012-06", "1334100000");
+  const ProgramResult made = story_.run("new issue 2012-07 --corrections", "1334100000");
+
+  EXPECT_TRUE(has(offered.output, "--corrections")) << offered.output;
+  EXPECT_EQ(made.exit_code, 0) << made.output;
+  const std::string text = file_text(story_.path("content/issues/2012-07/corrections.md"));
+  EXPECT_TRUE(has(text, "title: 更正启事")) << text;
+  EXPECT_TRUE(has(text, "本刊2012年第4期已作更正：")) << text;
+  EXPECT_TRUE(has(text, "一百二十家")) << text;
+}
+
 TEST_F(CorrectionStory, NothingElseIsTouched) {
   const std::string first = file_text(sealed("2012-04/r1/2012-04.pdf"));
   const std::string ledger = file_text(sealed("ledger.txt"));

@@ -1,6 +1,7 @@
 // What `publish`, `log` and `verify` say and do, with the program itself.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 
 #include "support/project_fonts.h"
@@ -109,6 +110,51 @@ TEST_F(PublishTest, AFileThatIsNotOursAndOneThatWasChangedAreToldApart) {
   EXPECT_EQ(changed.exit_code, 1);
   EXPECT_EQ(other.exit_code, 1);
   EXPECT_NE(other.output.find("档案里没有它"), std::string::npos) << other.output;
+}
+
+TEST_F(PublishTest, WhatIsSealedGivesTheSameBytesAgain) {  // R045 R046
+  story_.run("publish 2012-03");
+  const std::string lead =
+      story_.path("content/archive/2012-03/r1/sources/content/issues/2012-03/lead.md");
+  const std::string text = file_text(lead);
+
+  const ProgramResult same = story_.run("verify --rebuild 2012-03:r1");
+  write_text(lead, text + "\n多出来的一段。\n");
+  const ProgramResult other = story_.run("verify --rebuild 2012-03");
+  write_text(lead, "---\ntitle: [\n");
+  const ProgramResult broken = story_.run("verify --rebuild 2012-03");
+
+  EXPECT_EQ(same.exit_code, 0) << same.output;
+  EXPECT_EQ(other.exit_code, 1);
+  EXPECT_NE(other.output.find("R046"), std::string::npos) << other.output;
+  EXPECT_NE(broken.output.find("R045"), std::string::npos) << broken.output;
+}
+
+TEST_F(PublishTest, ASignedLineIsVerifiedAndAForgedOneFound) {  // A027 A028
+  ::setenv("XDG_CONFIG_HOME", story_.root().c_str(), 1);
+  const ProgramResult none = story_.run("key new liang </dev/null");
+  ::setenv("KANYIN_PASSPHRASE", "春风", 1);
+  const ProgramResult named = story_.run("key new a/b");
+  const ProgramResult made = story_.run("key new liang");
+  const ProgramResult published =
+      story_.run("publish 2012-03 --sign " + story_.path("kanyin/liang.key"));
+  const ProgramResult sound = story_.run("verify");
+  const std::string ledger = story_.path("content/archive/ledger.txt");
+  std::string text = file_text(ledger);
+  const std::size_t at = text.find("pages=1");
+  if (at != text.npos) text[at + 6] = '2';
+  write_text(ledger, text);
+  const ProgramResult forged = story_.run("verify");
+  ::unsetenv("KANYIN_PASSPHRASE");
+  ::unsetenv("XDG_CONFIG_HOME");
+
+  EXPECT_NE(none.output.find("A028"), std::string::npos) << none.output;
+  EXPECT_NE(named.output.find("A027"), std::string::npos) << named.output;
+  EXPECT_EQ(made.exit_code, 0) << made.output;
+  EXPECT_EQ(published.exit_code, 0) << published.output;
+  EXPECT_EQ(sound.exit_code, 0) << sound.output;
+  EXPECT_NE(forged.output.find("A023"), std::string::npos) << forged.output;
+  EXPECT_EQ(forged.exit_code, 1);
 }
 
 }  // namespace

@@ -1,0 +1,141 @@
+#include "press/rebuild_issue.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "archive/archive_paths.h"
+#include "archive/check_code.h"
+#include "archive/verify_archive.h"
+#include "io/files.h"
+#include "io/sha256.h"
+#include "press/faults.h"
+#include "press/proof.h"
+#include "press/sealed_fonts.h"
+
+namespace kanyin {
+
+namespace {
+
+/// The sealed files as a publication. Only fonts are looked for on the disk: they are not sealed.
+class SealedFiles final : public Files {
+ public:
+  explicit SealedFiles(const Files& disk) : disk_(disk) {}
+
+  /// Adds the sources of a revision as the publication itself.
+  void add_publication(const Manifest& manifest) {
+    const std::string before = join_path(sources_name, "");
+    for (const ListedFile& file : manifest.sources) {
+      if (!file.path.starts_with(before)) continue;
+      memory_.put(file.path.substr(before.size()), disk_.read(path_of(manifest, file)).bytes);
+    }
+  }
+
+  /// Adds an earlier revision where it lies, to be compared with.
+  void add_earlier(const Manifest& manifest) {
+    const SealedFacts& facts = manifest.facts;
+    const std::string path =
+        join_path(in_archive(revision_path(facts.issue, facts.revision)), manifest_name);
+    memory_.put(path, disk_.read(path).bytes);
+    for (const ListedFile& file : manifest.sources) {
+      memory_.put(path_of(manifest, file), disk_.read(path_of(manifest, file)).bytes);
+    }
+  }
+
+  FileBytes read(std::string_view path) const override { return gate_for(path).read(path); }
+  std::optional<EntryKind> kind(std::string_view path) const override {
+    return gate_for(path).kind(path);
+  }
+  std::vector<FolderEntry> list(std::string_view folder) const override {
+    return gate_for(folder).list(folder);
+  }
+  std::string real_path(std::string_view path) const override {
+    std::string found = gate_for(path).real_path(path);
+    return found.empty() ? disk_.real_path(path) : found;
+  }
+
+ private:
+  /// Folders of fonts are named from the root of the disk; everything sealed is not.
+  const Files& gate_for(std::string_view path) const {
+    return path.starts_with('/') ? disk_ : static_cast<const Files&>(memory_);
+  }
+
+  static std::string path_of(const Manifest& manifest, const ListedFile& file) {
+    const SealedFacts& facts = manifest.facts;
+    return join_path(in_archive(revision_path(facts.issue, facts.revision)), file.path);
+  }
+
+  const Files& disk_;
+  MemoryFiles memory_;
+};
+
+void compare_fonts(const std::vector<ListedFont>& sealed, const std::vector<ListedFont>& now,
+                   Diagnostics& diags) {
+  for (const ListedFont& font : sealed) {
+    const auto same_name = std::find_if(
+        now.begin(), now.end(), [&font](const ListedFont& each) { return each.name == font.name; });
+    if (same_name == now.end()) {
+      diags.report(fault::rebuilt_without_font, {}, {font.name});
+    } else if (same_name->fingerprint != font.fingerprint) {
+      diags.report(fault::rebuilt_with_other_font, {}, {font.name});
+    }
+  }
+}
+
+}  // namespace
+
+void rebuild_issue(const std::string& root, const LedgerEntry& entry, const FontFolders& fonts,
+                   Diagnostics& diags) {
+  const SealedFacts& facts = entry.facts;
+  const DiskFiles disk(root);
+  const std::optional<Manifest> manifest = sealed_manifest(root, entry, diags);
+  if (!manifest) return;
+  SealedFiles files(disk);
+  files.add_publication(*manifest);
+  SourceMap ledger_sources(disk);
+  Diagnostics ignored;
+  const Ledger ledger = read_ledger(ledger_sources, ignored);
+  for (const LedgerEntry& earlier : ledger.entries) {
+    if (earlier.facts.issue != facts.issue || earlier.facts.revision >= facts.revision) continue;
+    const std::optional<Manifest> found = sealed_manifest(root, earlier, ignored);
+    if (found) files.add_earlier(*found);
+  }
+
+  SourceMap sources(files);
+  Diagnostics found;
+  const std::optional<Press> press = open_press(fonts, sources, found);
+  std::optional<CheckedIssue> checked;
+  if (press) checked = check_proof(*press, facts.issue, sources, found);
+  std::optional<Proof> proof;
+  if (checked) {
+    checked->issue.revision.code = printed_code(facts.code);
+    proof = compose_proof(*press, *std::move(checked), Outputs{}, sources, found);
+  }
+  if (!proof) {
+    diags.report(fault::cannot_rebuild, {}, {revision_name(facts.issue, facts.revision)});
+    // Their places are in texts that nobody else holds; what they say still helps.
+    for (const Diagnostic& each : found.all()) diags.report(*each.fault, {}, each.arguments);
+    return;
+  }
+
+  const std::size_t errors = diags.count(Severity::error);
+  const std::pair<std::string, const std::string*> outputs[] = {
+      {"pdf", &proof->pdf}, {"html", &proof->html}, {"txt", &proof->text}, {"json", &proof->json}};
+  for (const ListedFile& sealed : manifest->outputs) {
+    for (const auto& [extension, bytes] : outputs) {
+      if (extension_of(sealed.path) != extension || sha256_hex(*bytes) == sealed.fingerprint) {
+        continue;
+      }
+      diags.report(fault::rebuilt_otherwise, {}, {sealed.path});
+    }
+  }
+  if (diags.count(Severity::error) == errors) return;
+  compare_fonts(manifest->fonts, sealed_fonts(proof->pages, press->fonts), diags);
+  const std::string program = "Kanyin " KANYIN_VERSION;
+  if (manifest->program != program) {
+    diags.report(fault::rebuilt_by_other_program, {}, {manifest->program, program});
+  }
+}
+
+}  // namespace kanyin
