@@ -3,12 +3,13 @@
 #
 #   bench/run.sh [KANYIN]        build/release/kanyin if none is named
 #
-# On a shared machine only figures of one run may be compared with each other.
+# Needs Debian's package time. The archive of 1,000 issues is measured where bench/archive has been
+# built. On a shared machine only figures of one run may be compared with each other.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 kanyin=$(realpath "${1:-$root/build/release/kanyin}")
-archive=$root/build/bench/bench/archive
+archive=${ARCHIVE:-$root/build/dev/bench/archive}
 rounds=${ROUNDS:-11}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
