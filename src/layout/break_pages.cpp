@@ -207,17 +207,18 @@ class PageBreaker {
 
   /// How many of the next floats may stand at the top here.
   std::size_t top_float_room(const State& state) const {
-    std::size_t count = 0;
-    for (std::size_t i = state.next_float; i < float_count_ && count < most_top_floats; ++i) {
-      const bool fits = is_wide(i) ? state.opens_page()
-                                   : (state.opens_page() || state.column > 0 ||
-                                      columns_of_run(state.strip) > 1) &&
-                                         columns_of_run(state.strip) == room_.columns;
-      if (!fits || is_wide(i) != is_wide(state.next_float)) break;
-      if (flow_.floats[i].before > state.strip + furthest_early_float) break;
-      ++count;
-    }
-    return count;
+    const std::size_t end = std::min(float_count_, state.next_float + most_top_floats);
+    std::size_t i = state.next_float;
+    while (i < end && may_stand_on_top(state, i)) ++i;
+    return i - state.next_float;
+  }
+
+  bool may_stand_on_top(const State& state, std::size_t index) const {
+    if (is_wide(index) != is_wide(state.next_float)) return false;
+    if (flow_.floats[index].before > state.strip + furthest_early_float) return false;
+    if (is_wide(index)) return state.opens_page();
+    const int columns = columns_of_run(state.strip);
+    return columns == room_.columns && (state.opens_page() || state.column > 0 || columns > 1);
   }
 
   std::int64_t cost_of_top_floats(const State& state, std::size_t count) const {

@@ -60,6 +60,12 @@ class DecorationSetter {
   }
 
  private:
+  template <typename Shape>
+  void add(const Shape& shape) {
+    DisplayItem& item = items_.emplace_back();
+    item.shape = shape;
+  }
+
   Length ems(int thousandths) const { return size_.scaled(thousandths, 1000); }
 
   void add_strokes(bool Decoration::*wanted, Length y) {
@@ -71,9 +77,7 @@ class DecorationSetter {
       const bool goes_on = i + 1 < line_.runs.size() && decorations_[i + 1].*wanted &&
                            line_.runs[i + 1].color == run.color;
       if (goes_on) continue;
-      items_.push_back(
-          {ElementId::furniture,
-           Rule{{*begin, y}, {ink_end(run, fonts_), y}, ems(thickness_of_strokes), run.color}});
+      add(Rule{{*begin, y}, {ink_end(run, fonts_), y}, ems(thickness_of_strokes), run.color});
       begin.reset();
     }
   }
@@ -82,9 +86,7 @@ class DecorationSetter {
     Length x = run.x;
     for (const Glyph& glyph : run.glyphs) {
       if (is_ideograph(decode_char(run.text, glyph.cluster).code_point)) {
-        items_.push_back(
-            {ElementId::furniture,
-             Dot{{x + glyph.x_offset + run.size.scaled(1, 2), y}, ems(dot_radius), run.color}});
+        add(Dot{{x + glyph.x_offset + run.size.scaled(1, 2), y}, ems(dot_radius), run.color});
       }
       x += glyph.advance;
     }
