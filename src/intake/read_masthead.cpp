@@ -187,19 +187,20 @@ bool heads_contents_list(std::string_view line) {
 
 /// A line of the contents list without its bullet, dots and page number.
 std::string listed_title(std::string_view line) {
-  std::string words = without_spaces(without_bullet(line));
-  while (!words.empty()) {
-    const auto last = static_cast<unsigned char>(words.back());
+  const std::string words = without_spaces(without_bullet(line));
+  std::string_view title = words;
+  while (!title.empty()) {
+    const char last = title.back();
     const bool number_or_dot =
         (last >= '0' && last <= '9') || last == '.' || last == '(' || last == ')';
     std::size_t cut = number_or_dot ? 1 : 0;
     for (std::string_view mark : {"…", "·", "（", "）"}) {
-      if (std::string_view(words).ends_with(mark)) cut = mark.size();
+      if (title.ends_with(mark)) cut = mark.size();
     }
     if (cut == 0) break;
-    words.resize(words.size() - cut);
+    title.remove_suffix(cut);
   }
-  return words;
+  return std::string(title);
 }
 
 bool is_repeated_in(std::span<const BulletinLine> later, std::string_view title) {
