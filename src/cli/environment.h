@@ -21,9 +21,9 @@ struct Channel {
 };
 
 struct Environment {
-  Channel out;                              // data
-  Channel messages;                         // everything else
-  std::function<std::string()> read_input;  // standard input to its end
+  Channel out;                               // data
+  Channel messages;                          // everything else
+  std::function<std::string()> read_input;   // standard input to its end
   std::function<std::string()> read_secret;  // a line that is typed unseen
   std::function<Date()> today;
   std::function<std::int64_t()> now;  // seconds since 1970

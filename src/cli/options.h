@@ -139,7 +139,7 @@ struct CompletionOptions {
 using CommandOptions =
     std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions, BuildOptions,
                  CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions,
-                 SchemaOptions, CompletionOptions, KeyNewOptions, PublishOptions, CorrectOptions, DiffOptions,
-                 LogOptions, VerifyOptions>;
+                 SchemaOptions, CompletionOptions, KeyNewOptions, PublishOptions, CorrectOptions,
+                 DiffOptions, LogOptions, VerifyOptions>;
 
 }  // namespace kanyin

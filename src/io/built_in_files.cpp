@@ -12,11 +12,9 @@ namespace {
 const EmbeddedFile* find_design_file(std::string_view path) {
   if (!path.starts_with("styles/") && !path.starts_with("templates/")) return nullptr;
   const std::span<const EmbeddedFile> files = embedded_files();
-  const auto found =
-      std::lower_bound(files.begin(), files.end(), path,
-                       [](const EmbeddedFile& file, std::string_view wanted) {
-                         return file.path < wanted;
-                       });
+  const auto found = std::lower_bound(
+      files.begin(), files.end(), path,
+      [](const EmbeddedFile& file, std::string_view wanted) { return file.path < wanted; });
   return found != files.end() && found->path == path ? &*found : nullptr;
 }
 
@@ -49,8 +47,9 @@ std::vector<FolderEntry> BuiltInFiles::list(std::string_view folder) const {
     const std::string_view rest = file.path.substr(prefix.size());
     const std::size_t slash = rest.find('/');
     const std::string name(rest.substr(0, slash));
-    const bool known = std::any_of(entries.begin(), entries.end(),
-                                   [&name](const FolderEntry& entry) { return entry.name == name; });
+    const bool known =
+        std::any_of(entries.begin(), entries.end(),
+                    [&name](const FolderEntry& entry) { return entry.name == name; });
     if (known) continue;
     entries.push_back({name, slash == rest.npos ? EntryKind::file : EntryKind::folder});
   }

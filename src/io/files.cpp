@@ -118,8 +118,9 @@ std::vector<FolderEntry> MemoryFiles::list(std::string_view folder) const {
     const std::string_view rest = std::string_view(at->first).substr(prefix.size());
     const std::size_t slash = rest.find('/');
     const std::string name(rest.substr(0, slash));
-    const bool known = std::any_of(entries.begin(), entries.end(),
-                                   [&name](const FolderEntry& entry) { return entry.name == name; });
+    const bool known =
+        std::any_of(entries.begin(), entries.end(),
+                    [&name](const FolderEntry& entry) { return entry.name == name; });
     if (known) continue;
     entries.push_back({name, slash == rest.npos ? EntryKind::file : EntryKind::folder});
   }

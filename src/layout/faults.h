@@ -31,22 +31,27 @@ inline constexpr Fault pages_under_sheet{
 inline constexpr Fault text_too_pale{
     .code = "L020",
     .severity = Severity::warning,
-    .zh = "第 {0} 页的“{1}”颜色 {2} 印在 {3} 上太淡（对比度 {4}，应不低于 {5}），请在样式的 colors 里改深",
-    .en = "on page {0}, '{1}' in {2} is too pale on {3} (contrast {4}, at least {5} is needed); "
-          "make it darker under colors in the style",
+    .zh =
+        "第 {0} 页的“{1}”颜色 {2} 印在 {3} 上太淡（对比度 {4}，应不低于 {5}），请在样式的 colors "
+        "里改深",
+    .en =
+        "on page {0}, '{1}' in {2} is too pale on {3} (contrast {4}, at least {5} is needed); "
+        "make it darker under colors in the style",
 };
 inline constexpr Fault text_beyond_paper{
     .code = "L021",
     .severity = Severity::warning,
     .zh = "第 {0} 页的“{1}”伸到了纸外，请把它改短，或在样式里把字号改小",
-    .en = "on page {0}, '{1}' runs off the paper; shorten it, or make its size in the style smaller",
+    .en =
+        "on page {0}, '{1}' runs off the paper; shorten it, or make its size in the style smaller",
 };
 inline constexpr Fault figure_without_words{
     .code = "L022",
     .severity = Severity::warning,
     .zh = "有图片没有替代文字，读屏的读者无从知道图上是什么，请写在 ![] 的方括号里",
-    .en = "a picture has no alternative text, so that readers of a screen reader cannot know what it "
-          "shows; write it between the brackets of ![]",
+    .en =
+        "a picture has no alternative text, so that readers of a screen reader cannot know what it "
+        "shows; write it between the brackets of ![]",
 };
 
 }  // namespace kanyin::fault

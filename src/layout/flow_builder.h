@@ -53,8 +53,8 @@ enum class Keep {
 
 class FlowBuilder {
  public:
-  /// Titles are divided between the words of `lexicon`; lines part the words of `units` only if they
-  /// would suffer otherwise.
+  /// Titles are divided between the words of `lexicon`; lines part the words of `units` only if
+  /// they would suffer otherwise.
   FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
               SoftUnits units = {});
 

@@ -9,8 +9,8 @@ namespace kanyin {
 enum class PictureFormat { png, jpeg };
 
 /// `pixels` holds rows from the top, `channels` bytes a pixel (1 gray, 3 RGB), eight bits each. It
-/// is empty for a JPEG that can be passed through; one in CMYK, or lying on its side, is decoded. `alpha` has one
-/// byte a pixel or is empty.
+/// is empty for a JPEG that can be passed through; one in CMYK, or lying on its side, is decoded.
+/// `alpha` has one byte a pixel or is empty.
 struct Picture {
   std::string path;  // inside the publication
   PictureFormat format = PictureFormat::png;

@@ -15,8 +15,8 @@ using TextBlock = std::vector<std::string>;
 /// The body of an article and its footnotes, with labels and marks as they are read.
 std::vector<TextBlock> body_blocks(const Article& article);
 
-/// The text of a row of inlines, readings in parentheses behind it; footnote marks are left out, the
-/// editor's breaks are LF.
+/// The text of a row of inlines, readings in parentheses behind it; footnote marks are left out,
+/// the editor's breaks are LF.
 std::string plain_text(const Inlines& inlines);
 
 /// One text for each paragraph, heading, list item, table row (cells separated by a tab), caption

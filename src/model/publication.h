@@ -13,14 +13,14 @@
 namespace kanyin {
 
 struct Publication {
-  Text name;                                    // masthead
-  Text organ;                                   // who issues it
-  Text place;                                   // resolves 市总, 全市 in credits
-  Text style;                                   // styles/<name>.yaml
-  Text page_template;                           // templates/<name>/
-  std::vector<Text> sections;                   // usual order
-  std::vector<Text> briefs;                     // sections whose articles are briefs
-  Text distribution;                            // name of the usual list; may be empty
+  Text name;                                       // masthead
+  Text organ;                                      // who issues it
+  Text place;                                      // resolves 市总, 全市 in credits
+  Text style;                                      // styles/<name>.yaml
+  Text page_template;                              // templates/<name>/
+  std::vector<Text> sections;                      // usual order
+  std::vector<Text> briefs;                        // sections whose articles are briefs
+  Text distribution;                               // name of the usual list; may be empty
   std::map<std::string, std::vector<Text>> fonts;  // role name to own font files, best first
   Register contributors;
   std::vector<DistributionList> distributions;

@@ -116,8 +116,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   Proof proof;
   const bool is_correction = !checked.issue.revision.rounds.empty();
   if (outputs.pdf || is_correction) {
-    const std::optional<DocumentDesign> own =
-        document_design(press, checked.issue, sources, diags);
+    const std::optional<DocumentDesign> own = document_design(press, checked.issue, sources, diags);
     if (checked.issue.document && !own) return std::nullopt;
     proof.pages = paged(checked, own, press);
   }
@@ -139,8 +138,8 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     std::optional<HtmlDesign> own;
     if (issue.document) own = load_document_html_design(sources, diags);
     if (issue.document && !own) return std::nullopt;
-    proof.html = write_html(checked.marked ? *checked.marked : issue, parts,
-                            own ? *own : press.html, diags);
+    proof.html =
+        write_html(checked.marked ? *checked.marked : issue, parts, own ? *own : press.html, diags);
   }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);

@@ -61,8 +61,8 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
 /// Makes the proof of an issue that has been read and checked; `sources` is asked for the design of
-/// documents only. A correction is laid out until the pages that its notice names are those on which
-/// the articles stand. Nothing comes back only if an error has been reported.
+/// documents only. A correction is laid out until the pages that its notice names are those on
+/// which the articles stand. Nothing comes back only if an error has been reported.
 std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags);
 

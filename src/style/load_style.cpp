@@ -6,8 +6,8 @@
 
 #include "diag/suggest.h"
 #include "style/contrast.h"
-#include "style/extend_style.h"
 #include "style/design_files.h"
+#include "style/extend_style.h"
 #include "style/faults.h"
 #include "style/keys.h"
 #include "style/parse_length.h"

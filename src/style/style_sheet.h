@@ -70,7 +70,7 @@ struct ParagraphStyle {
   Length space_after;
   std::optional<Color> band{};  // a stripe as wide as the column behind its lines
   std::optional<Color> bar{};   // a stroke along its left edge
-  bool spread_names = false;  // two-character names as wide as longer ones (均排), in tables
+  bool spread_names = false;    // two-character names as wide as longer ones (均排), in tables
 };
 
 /// Whether the editor is told how much is missing to, or too much for, a whole sheet.
