@@ -578,5 +578,11 @@ inline constexpr Fault number_of_other_year{
     .zh = "发文字号的年份 {0} 与成文日期的年份 {1} 不同，请核对",
     .en = "the number says {0} and the date {1}; check the year",
 };
+inline constexpr Fault bad_url{
+    .code = "C139",
+    .severity = Severity::error,
+    .zh = "网址“{0}”不能用，请写以 https:// 开头的一个文件夹，如 https://www.example.org/xinxi/",
+    .en = "'{0}' cannot be used; write a folder's address such as https://www.example.org/xinxi/",
+};
 
 }  // namespace kanyin::fault

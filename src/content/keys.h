@@ -62,6 +62,11 @@ inline constexpr KeyInfo place{.key = {"place", "地名"},
                                .need = Need::required,
                                .zh = "本地地名，署名中的“市总”按它解释",
                                .en = "the place that 市总 in credits means"};
+inline constexpr KeyInfo url{.key = {"url", "网址"},
+                             .kind = KeyKind::text,
+                             .need = Need::optional,
+                             .zh = "公开发布的网址，如 https://www.example.org/xinxi/",
+                             .en = "where the public archive is, https://www.example.org/xinxi/"};
 inline constexpr KeyInfo style{.key = {"style", "版式"},
                                .kind = KeyKind::text,
                                .need = Need::optional,
@@ -94,8 +99,8 @@ inline constexpr KeyInfo fonts{.key = {"fonts", "字体"},
                                .zh = "各种用途的字体文件",
                                .en = "own font files by role"};
 
-inline constexpr KeyInfo all[] = {name,     organ,  place,        style, page_template,
-                                  sections, briefs, distribution, fonts};
+inline constexpr KeyInfo all[] = {name,          organ,    place,  url,          style,
+                                  page_template, sections, briefs, distribution, fonts};
 
 }  // namespace bulletin_keys
 

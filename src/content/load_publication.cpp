@@ -11,6 +11,7 @@
 #include "content/load_lexicon.h"
 #include "content/load_register.h"
 #include "diag/suggest.h"
+#include "model/web_address.h"
 #include "yaml/fields.h"
 #include "yaml/parse.h"
 
@@ -53,6 +54,16 @@ std::map<std::string, std::vector<Text>> read_fonts(const YamlNode& node, Diagno
   return fonts;
 }
 
+/// Empty if there is none that pages could link to.
+Text read_url(Fields& fields, Diagnostics& diags) {
+  Text url = fields.optional_text(bulletin_keys::url.key);
+  if (url.empty() || is_site_address(url.text)) return url;
+  const std::string with_scheme = "https://" + url.text;
+  diags.report(fault::bad_url, url.span, {url.text}).fix =
+      is_site_address(with_scheme) ? with_scheme : "";
+  return {};
+}
+
 Text text_or(Text text, std::string_view otherwise) {
   if (text.empty()) text.text = otherwise;
   return text;
@@ -72,6 +83,7 @@ std::optional<Publication> load_publication(SourceMap& sources, Diagnostics& dia
   publication.name = fields.required_text(bulletin_keys::name.key);
   publication.organ = fields.required_text(bulletin_keys::organ.key);
   publication.place = fields.required_text(bulletin_keys::place.key);
+  publication.url = read_url(fields, diags);
   publication.style = text_or(fields.optional_text(bulletin_keys::style.key), "classic");
   publication.page_template =
       text_or(fields.optional_text(bulletin_keys::page_template.key), "bulletin");

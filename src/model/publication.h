@@ -16,6 +16,7 @@ struct Publication {
   Text name;                                       // masthead
   Text organ;                                      // who issues it
   Text place;                                      // resolves 市总, 全市 in credits
+  Text url;                                        // of the public archive; may be empty
   Text style;                                      // styles/<name>.yaml
   Text page_template;                              // templates/<name>/
   std::vector<Text> sections;                      // usual order

@@ -73,6 +73,15 @@ TEST(LoadPublication, WhatDoesNotFitTogetherIsReported) {
   EXPECT_EQ(faults("stile: x\n"), "Y021[stile]style");
 }
 
+TEST(LoadPublication, AnAddressThatPagesCannotLinkToIsAFault) {
+  const Loaded loaded(std::string(sound) + "网址: https://www.example.org/xinxi/\n");
+
+  EXPECT_EQ(loaded.faults(), "");
+  EXPECT_EQ(loaded.publication->url.text, "https://www.example.org/xinxi/");
+  EXPECT_EQ(faults("url: www.example.org\n"), "C139[www.example.org]https://www.example.org");
+  EXPECT_EQ(faults("url: https://example.org/?a\n"), "C139[https://example.org/?a]");
+}
+
 TEST(LoadPublication, MissingKeysAreNamed) {
   EXPECT_EQ(Loaded("name: 甲\n").faults(), "Y022[name]Y022[name]");
   EXPECT_EQ(Loaded("").faults(), "Y020[]");
