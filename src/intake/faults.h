@@ -187,8 +187,14 @@ inline constexpr Fault note_guessed{
 inline constexpr Fault fragment_joined{
     .code = "I033",
     .severity = Severity::hint,
-    .zh = "“{0}”只有一个字，不单独作为印发单位，与前一个合在一起",
-    .en = "'{0}' is a single character; it stays with the receiver before it",
+    .zh = "“{0}”不像单独的印发单位，与前一个合在一起",
+    .en = "'{0}' names no receiver by itself; it stays with the one before it",
+};
+inline constexpr Fault receivers_parted_by_commas{
+    .code = "I036",
+    .severity = Severity::hint,
+    .zh = "印发单位之间有逗号或分号，排出时一律用顿号",
+    .en = "some receivers are parted by commas or semicolons; all are set with 、 between",
 };
 inline constexpr Fault wrapped_lines_joined{
     .code = "I034",

@@ -1,5 +1,6 @@
 #include "intake/read_footer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -81,6 +82,17 @@ std::optional<StaffLabel> staff_label_at(std::string_view text) {
   return std::nullopt;
 }
 
+/// True if a part of a list names nobody by itself: the 区 of 各市（县）、区、局（公司）工会, and
+/// what 各 in front goes on to, the 区总工会 of 各市（县）、区总工会.
+bool goes_on(std::string_view before, std::string_view part) {
+  if (count_chars(part) == 1) return true;
+  static constexpr std::array<std::string_view, 6> rest{"区总工会", "区工会", "区（",
+                                                        "县总工会", "县工会", "县（"};
+  if (!before.starts_with("各")) return false;
+  return std::any_of(rest.begin(), rest.end(),
+                     [part](std::string_view words) { return part.starts_with(words); });
+}
+
 }  // namespace
 
 std::optional<FooterCertainty> footer_certainty(std::string_view line) {
@@ -103,8 +115,7 @@ SplitReceivers split_receivers(const BulletinLine& line, Diagnostics& diags) {
     const BulletinLine part = part_of(list, from, to - from);
     if (part.text.empty()) return;
     const Text name = tidied(part, already_reported);
-    // In 各市（县）、区、局（公司）工会 the 区 names nobody by itself.
-    if (count_chars(name.text) == 1 && !result.receivers.empty()) {
+    if (!result.receivers.empty() && goes_on(result.receivers.back().text, name.text)) {
       diags.report(fault::fragment_joined, name.span, {name.text});
       Text& before = result.receivers.back();
       before.text += "、" + name.text;
@@ -114,6 +125,7 @@ SplitReceivers split_receivers(const BulletinLine& line, Diagnostics& diags) {
     result.receivers.push_back(name);
   };
   int depth = 0;
+  bool has_commas = false;
   std::size_t from = 0;
   for (const PlacedChar& placed : placed_chars(list.text)) {
     if (placed.c == U'（' || placed.c == U'(') ++depth;
@@ -122,10 +134,12 @@ SplitReceivers split_receivers(const BulletinLine& line, Diagnostics& diags) {
     const bool full_stop =
         placed.c == U'。' && placed.at + std::string_view("。").size() == list.text.size();
     if (depth > 0 || (!separates && !full_stop)) continue;
+    has_commas = has_commas || (separates && placed.c != U'、');
     add(from, placed.at);
     from = placed.at + encode_utf8(placed.c).size();
   }
   add(from, list.text.size());
+  if (has_commas) diags.report(fault::receivers_parted_by_commas, list.span);
   return result;
 }
 

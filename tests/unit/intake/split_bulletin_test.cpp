@@ -197,6 +197,22 @@ TEST(SplitBulletin, WhatFollowsTheFooterIsLeftover) {
   EXPECT_EQ(codes(text), "2:I012 4:I033 6:I020");
 }
 
+TEST(SplitBulletin, KeepsDistrictsWithTheCitiesBeforeThemAndTellsOfCommas) {
+  const std::string text =
+      "【工作简讯】\n"
+      "青石县总工会开班。三百名职工参加培训。（青石县总工会）\n"
+      "本期印发：省总工会，市委、市政府；各市（县）、区总工会、县直工会\n";
+
+  EXPECT_EQ(parts(text),
+            "[工作简讯]\n"
+            "brief\n"
+            "  head 2 青石县总工会开班。\n"
+            "  text 2 三百名职工参加培训。\n"
+            "  credit 2 青石县总工会\n"
+            "receivers 本期印发: 省总工会 市委 市政府 各市（县）、区总工会 县直工会\n");
+  EXPECT_EQ(codes(text), "2:I012 3:I036 3:I033");
+}
+
 TEST(SplitBulletin, AFooterInThreeLinesKeepsItsLabels) {
   EXPECT_EQ(parts("【工作动态】\n"
                   "青石县总工会办起夜校\n"
