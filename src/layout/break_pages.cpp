@@ -46,13 +46,18 @@ constexpr std::size_t furthest_early_float = 200;
 /// As many floats may stand on top of each other at the head of a column.
 constexpr std::size_t most_top_floats = 2;
 
+/// A page of more than two empty lines, whatever their number: one page left shorter is better than
+/// three left short.
+constexpr std::int64_t short_page = 60000;
+
 /// Up to two empty lines at the foot are cheap, so that they stand where they must; more are dear,
-/// so that two pages share them. An early page costs more than a late one: between equals the later
+/// so that two pages share a great many. An early page costs more than a late one: between equals the later
 /// page is the short one. `rest` is how much of the flow follows, in thousandths.
 std::int64_t cost_of_gap(Length gap, std::size_t rest, const PageRoom& room) {
   const std::int64_t tenths = gap.millipoints * 10 / room.grid_leading.millipoints;
   const std::int64_t beyond = std::max<std::int64_t>(0, tenths - 20);
-  return tenths * static_cast<std::int64_t>(1000 + rest) + beyond * beyond * 1000;
+  return tenths * static_cast<std::int64_t>(1000 + rest) + beyond * beyond * 1000 +
+         (beyond > 0 ? short_page : 0);
 }
 
 /// How far the flow has been placed: before this strip and this float, in this column of the page,

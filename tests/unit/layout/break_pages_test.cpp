@@ -88,6 +88,11 @@ TEST(BreakPages, EmptyRoomIsSharedAmongPages) {
   EXPECT_EQ(paged("....xxx..T", 5), "...|.xxx.|.T");
 }
 
+TEST(BreakPages, OnePageIsLeftShorterRatherThanThreeShort) {
+  EXPECT_EQ(paged(".xxxxxxx.xx.xxxx.xxxxx.x.xxxx.xxxxx", 11),
+            ".xxxxxxx.xx|.xxxx.xxxxx|.x.xxxx|.xxxxx");
+}
+
 TEST(BreakPages, WhatFitsNowhereStandsAlone) {
   EXPECT_EQ(paged(".T.", 2), ".|T|.");
   EXPECT_EQ(paged("xxxxxx", 4), "xxxx|xx");
