@@ -88,11 +88,6 @@ bool is_confidentiality_mark(std::string_view line) {
                      [line](std::string_view mark) { return line.starts_with(mark); });
 }
 
-bool can_stand_in_masthead(std::string_view line) {
-  return width_in_ems(line) <= widest_masthead_line && !ends_sentence(line) &&
-         !is_list_point(line) && !find_credit(line) && !footer_certainty(line);
-}
-
 struct NumbersFound {
   std::optional<int> number;
   std::optional<int> running_number;
@@ -123,6 +118,18 @@ NumbersFound numbers_in(std::u32string_view packed) {
   if (found.begin > 0 && is_parenthesis(found.begin - 1, U'（', U'(')) --found.begin;
   if (is_parenthesis(found.end, U'）', U')')) ++found.end;
   return found;
+}
+
+bool has_numbers(std::string_view line) {
+  const NumbersFound found = numbers_in(decode_utf8(without_spaces(line)));
+  return found.number || found.running_number;
+}
+
+/// （总第128期） on a line of its own looks like a credit.
+bool can_stand_in_masthead(std::string_view line) {
+  return width_in_ems(line) <= widest_masthead_line && !ends_sentence(line) &&
+         !is_list_point(line) && (!find_credit(line) || has_numbers(line)) &&
+         !footer_certainty(line);
 }
 
 std::string told(const SplitMasthead& masthead) {

@@ -197,6 +197,24 @@ TEST(SplitBulletin, WhatFollowsTheFooterIsLeftover) {
   EXPECT_EQ(codes(text), "2:I012 4:I033 6:I020");
 }
 
+TEST(SplitBulletin, TakesARunningNumberInParenthesesForPartOfTheMasthead) {
+  const std::string text =
+      "江城工会信息\n"
+      "第 9 期\n"
+      "（总第 215 期）\n"
+      "江城市总工会办公室    2011年9月30日\n"
+      "【工作简讯】\n"
+      "青石县总工会开班。三百名职工参加培训。（青石县总工会）\n";
+
+  EXPECT_EQ(parts(text),
+            "masthead 江城工会信息 第9期 总第215期 江城市总工会办公室 2011-09-30\n"
+            "[工作简讯]\n"
+            "brief\n"
+            "  head 6 青石县总工会开班。\n"
+            "  text 6 三百名职工参加培训。\n"
+            "  credit 6 青石县总工会\n");
+}
+
 TEST(SplitBulletin, KeepsDistrictsWithTheCitiesBeforeThemAndTellsOfCommas) {
   const std::string text =
       "【工作简讯】\n"
