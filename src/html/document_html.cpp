@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "html/article_html.h"
+#include "html/head_values.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -114,34 +115,32 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
   std::set<std::string> anchors;
   for (const Article* text : articles(issue)) anchors.insert(text->id);
 
-  const std::string title = issue_title(issue);
   std::vector<TemplateValues> colophon = labelled(colophon_lines(issue));
   std::vector<TemplateValues> signature = signature_values(document);
   std::vector<TemplateValues> attachments = attachment_values(document);
   const bool upward = is_upward(document);
-  TemplateValues values{
-      {{"page_title", title},
-       {"description", organ_names(document) + document.number.text + "：" + title},
-       {"author", text_or_nothing(organ_names(document))},
-       {"generator", std::string("Kanyin " KANYIN_VERSION)},
-       {"css", css},
-       {"corner", lines_of(corner_lines(document))},
-       {"mark", lines_of(mark_lines(document))},
-       {"document_number", text_or_nothing(document.number.text)},
-       {"has_signers", upward},
-       {"signers", lines_of(upward ? document.signers : std::vector<Text>())},
-       {"to", text_or_nothing(document.to.text)},
-       {"attendance", labelled(attendance_lines(document))},
-       {"has_attachments", !attachments.empty()},
-       {"attachments", std::move(attachments)},
-       {"has_signature", !signature.empty()},
-       {"signature", std::move(signature)},
-       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
-       {"date_iso", text_or_nothing(issue.date ? iso_date(*issue.date) : "")},
-       {"document_note", text_or_nothing(document.note.text)},
-       {"parts", part_values(document, anchors, diags)},
-       {"has_colophon", !colophon.empty()},
-       {"colophon", std::move(colophon)}}};
+  const std::string organs = organ_names(document);
+  TemplateValues values = head_values(
+      issue,
+      {.description = organs + document.number.text + "：" + issue_title(issue), .author = organs},
+      css);
+  const TemplateValues own{{{"corner", lines_of(corner_lines(document))},
+                            {"mark", lines_of(mark_lines(document))},
+                            {"document_number", text_or_nothing(document.number.text)},
+                            {"has_signers", upward},
+                            {"signers", lines_of(upward ? document.signers : std::vector<Text>())},
+                            {"to", text_or_nothing(document.to.text)},
+                            {"attendance", labelled(attendance_lines(document))},
+                            {"has_attachments", !attachments.empty()},
+                            {"attachments", std::move(attachments)},
+                            {"has_signature", !signature.empty()},
+                            {"signature", std::move(signature)},
+                            {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+                            {"document_note", text_or_nothing(document.note.text)},
+                            {"parts", part_values(document, anchors, diags)},
+                            {"has_colophon", !colophon.empty()},
+                            {"colophon", std::move(colophon)}}};
+  values.by_name.insert(own.by_name.begin(), own.by_name.end());
   add_text(values, document.text, 1, anchors, diags);
   if (document.format == DocumentFormat::order) values.by_name["has_title"] = false;
   return values;

@@ -18,6 +18,9 @@ constexpr std::size_t deepest_section = 50;
 
 constexpr std::string_view document_folder = "templates/document";
 
+/// What a template lacks of its own, it takes from here.
+constexpr std::string_view shared_folder = "templates/bulletin";
+
 /// True for a tag that shows nothing by itself and has a line of its own. The line end goes with
 /// it: the library would leave an empty line for each section that is not shown.
 bool stands_alone(const TemplateTag& tag, std::string_view text) {
@@ -35,7 +38,7 @@ class TemplateLoader {
   std::optional<std::string> load(const std::string& part, Span wanted_by);
 
  private:
-  std::string path_of(const std::string& part) const { return folder_ + "/" + part + ".html"; }
+  std::string path_of(const std::string& part) const;
   bool check(const std::vector<TemplateTag>& tags);
   bool check_sections(const std::vector<TemplateTag>& tags);
   std::optional<std::string> put_in(const TemplateTag& tag);
@@ -45,6 +48,14 @@ class TemplateLoader {
   SourceMap& sources_;
   Diagnostics& diags_;
 };
+
+std::string TemplateLoader::path_of(const std::string& part) const {
+  const std::string own = folder_ + "/" + part + ".html";
+  const std::string shared = std::string(shared_folder) + "/" + part + ".html";
+  const bool borrows = !open_parts_.empty() && sources_.files().kind(own) != EntryKind::file &&
+                       sources_.files().kind(shared) == EntryKind::file;
+  return borrows ? shared : own;
+}
 
 std::optional<std::string> TemplateLoader::load(const std::string& part, Span wanted_by) {
   const std::optional<SourceId> source = sources_.read(path_of(part), wanted_by, diags_);

@@ -17,8 +17,9 @@ struct HtmlDesign {
   std::string css;
 };
 
-/// Reads `templates/<template_name>/issue.html` with the parts beside it, and `styles/screen.css`.
-/// Nothing comes back only if an error has been reported.
+/// Reads `templates/<template_name>/issue.html` with its parts, and `styles/screen.css`. A part
+/// that is not beside it is taken from `templates/bulletin/`. Nothing comes back only if an error
+/// has been reported.
 std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
                                            Diagnostics& diags);
 

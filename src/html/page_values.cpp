@@ -7,10 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include "html/article_html.h"
-#include "html/escape.h"
+#include "html/head_values.h"
 #include "io/utf8.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
@@ -74,14 +72,19 @@ std::string label_of(const Article& article, const IssueParts& parts) {
   return label;
 }
 
+/// What an article is called where it is spoken of: 《标题》, or by the head of a brief.
+std::string called(const Article& article) {
+  const std::string title = article.title.empty() ? article.head.text : whole_title(article);
+  return title.empty() ? "" : "《" + title + "》";
+}
+
 std::string credit_of(const Article& article, const IssueParts& parts) {
   const std::string& words = article.credit.text.text;
   return words.empty() ? words : parts.credit.around(words);
 }
 
-TemplateValues article_values(const Article& article, const IssueParts& parts,
-                              const std::set<std::string>& anchors, const Lexicon& lexicon,
-                              Diagnostics& diags) {
+TemplateValues article_values(const Article& article, const Issue& issue, const IssueParts& parts,
+                              const std::set<std::string>& anchors, Diagnostics& diags) {
   ArticleHtml html = article_html(article, anchors, diags);
   std::vector<TemplateValues> footnotes;
   for (FootnoteHtml& footnote : html.footnotes) {
@@ -89,9 +92,11 @@ TemplateValues article_values(const Article& article, const IssueParts& parts,
                           {"footnote_text", std::move(footnote.text)}}});
   }
   return {{{"anchor", article.id},
+           {"permalink", permalink(issue, article)},
+           {"called", called(article)},
            {"is_story", is_story(article)},
            {"is_brief", !is_story(article)},
-           {"title", title_lines(article, lexicon)},
+           {"title", title_lines(article, issue.publication.lexicon)},
            {"head", text_or_nothing(article.head.text)},
            {"note", text_or_nothing(std::move(html.note))},
            {"note_label", text_or_nothing(label_of(article, parts))},
@@ -112,7 +117,7 @@ std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts&
   for (const Section& section : issue.sections) {
     std::vector<TemplateValues> members;
     for (const Article& article : section.articles) {
-      members.push_back(article_values(article, parts, anchors, issue.publication.lexicon, diags));
+      members.push_back(article_values(article, issue, parts, anchors, diags));
     }
     sections.push_back({{{"section_name", section.name},
                          {"section_anchor", section_anchor(sections.size())},
@@ -167,34 +172,6 @@ std::vector<TemplateValues> round_values(const Issue& issue) {
   return rounds;
 }
 
-/// What was corrected, in the words of schema.org; empty for a first printing.
-std::string linked_data(const Issue& issue) {
-  using Json = nlohmann::ordered_json;
-  if (issue.revision.rounds.empty()) return {};
-  Json corrections = Json::array();
-  for (const CorrectionRound& round : issue.revision.rounds) {
-    for (const ToldChange& change : round.changes) {
-      corrections.push_back(Json{{"@type", "CorrectionComment"},
-                                 {"text", change_text(change)},
-                                 {"datePublished", iso_date(round.date)}});
-    }
-  }
-  Json object{{"@context", "https://schema.org"},
-              {"@type", "PublicationIssue"},
-              {"name", issue_title(issue)},
-              {"inLanguage", "zh-CN"},
-              {"version", issue.revision.number}};
-  if (!issue.revision.code.empty()) object["identifier"] = issue.revision.code;
-  if (issue.date) object["datePublished"] = iso_date(*issue.date);
-  object["dateModified"] = iso_date(issue.revision.rounds.back().date);
-  object["correction"] = std::move(corrections);
-  // `</script>` in a text would end the block.
-  std::string text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
-  for (std::size_t at = 0; (at = text.find("</", at)) != text.npos; at += 3)
-    text.insert(at + 1, "\\");
-  return text;
-}
-
 /// What a search engine or a message shows below the title.
 std::string description(const Issue& issue) {
   constexpr std::size_t most_titles = 3;
@@ -217,6 +194,7 @@ std::span<const std::string> page_names() {
                                               "author",
                                               "body",
                                               "brief_count",
+                                              "called",
                                               "change_anchor",
                                               "change_text",
                                               "changes",
@@ -252,10 +230,14 @@ std::span<const std::string> page_names() {
                                               "linked_data",
                                               "name",
                                               "note",
+                                              "modified_iso",
                                               "note_label",
                                               "number",
                                               "organ",
+                                              "page_address",
                                               "page_title",
+                                              "pdf_address",
+                                              "permalink",
                                               "phrase",
                                               "phrases",
                                               "right",
@@ -265,6 +247,7 @@ std::span<const std::string> page_names() {
                                               "section_anchor",
                                               "section_name",
                                               "sections",
+                                              "site_name",
                                               "special",
                                               "text",
                                               "superseded_code",
@@ -275,29 +258,25 @@ std::span<const std::string> page_names() {
 
 TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,
                            Diagnostics& diags) {
-  return {{{"page_title", issue_title(issue)},
-           {"description", description(issue)},
-           {"author", text_or_nothing(issue.publication.organ.text)},
-           {"generator", std::string("Kanyin " KANYIN_VERSION)},
-           {"css", css},
-           {"name", issue.publication.name.text},
-           {"number", text_or_nothing(number_text(issue))},
-           {"edition", text_or_nothing(edition_text(issue))},
-           {"code", text_or_nothing(issue.revision.code)},
-           {"superseded_code", text_or_nothing(issue.revision.superseded_code)},
-           {"has_corrections", !issue.revision.rounds.empty()},
-           {"rounds", round_values(issue)},
-           {"linked_data", text_or_nothing(linked_data(issue))},
-           {"special", text_or_nothing(issue.special.text)},
-           {"organ", text_or_nothing(issue.publication.organ.text)},
-           {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
-           {"date_iso", text_or_nothing(issue.date ? iso_date(*issue.date) : "")},
-           {"has_contents", parts.contents_list},
-           {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
-           {"contents", contents_values(issue)},
-           {"sections", section_values(issue, parts, diags)},
-           {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
-           {"footer", footer_values(parts)}}};
+  TemplateValues values = head_values(
+      issue, {.description = description(issue), .author = issue.publication.organ.text}, css);
+  const TemplateValues own{
+      {{"name", issue.publication.name.text},
+       {"number", text_or_nothing(number_text(issue))},
+       {"edition", text_or_nothing(edition_text(issue))},
+       {"has_corrections", !issue.revision.rounds.empty()},
+       {"rounds", round_values(issue)},
+       {"special", text_or_nothing(issue.special.text)},
+       {"organ", text_or_nothing(issue.publication.organ.text)},
+       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+       {"has_contents", parts.contents_list},
+       {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
+       {"contents", contents_values(issue)},
+       {"sections", section_values(issue, parts, diags)},
+       {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
+       {"footer", footer_values(parts)}}};
+  values.by_name.insert(own.by_name.begin(), own.by_name.end());
+  return values;
 }
 
 }  // namespace kanyin

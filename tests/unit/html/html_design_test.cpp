@@ -70,6 +70,22 @@ TEST(LoadHtmlDesign, APartThatIsNotThereIsReported) {
             "    ^^^^^^^^^^^^\n");
 }
 
+TEST(LoadHtmlDesign, APartThatATemplateLacksIsTheOneOfTheBulletin) {
+  MemoryFiles files;
+  files.put("templates/own/issue.html", "{{> part }}{{> head }}");
+  files.put("templates/own/part.html", "own part");
+  files.put("templates/bulletin/part.html", "part");
+  files.put("templates/bulletin/head.html", ", head");
+  files.put("styles/screen.css", "");
+  SourceMap sources(files);
+  Diagnostics diags;
+
+  const std::optional<HtmlDesign> design = load_html_design("own", sources, diags);
+
+  ASSERT_TRUE(design);
+  EXPECT_EQ(design->page, "own part, head");
+}
+
 TEST(LoadHtmlDesign, APartCannotContainItself) {
   EXPECT_EQ(
       loaded("{{>part}}\n", "<p>{{>part}}</p>\n"),

@@ -203,9 +203,37 @@ TEST(WriteHtml, AnEmptyIssueLeavesNoEmptyElements) {
 TEST(WriteHtml, ThePageNeedsNothingFromOutside) {
   const std::string page = built_in_page(sample_issue());
 
-  for (const char* part : {"<script", "<link", "@import", "url(", "src=\"http"}) {
+  for (const char* part : {"<script>", "<link rel=\"stylesheet", "@import", "url(", "src=\"http",
+                           "href=\"http://", "href=\"./"}) {
     EXPECT_FALSE(contains(page, part)) << part;
   }
+}
+
+TEST(WriteHtml, APageKnowsItsAddressIfThePublicationHasOne) {
+  Issue issue = with_stories(1);
+  issue.id = "2012-03";
+  for (const char* part : {"rel=\"canonical\"", "rel=\"alternate\"", "og:url"}) {
+    EXPECT_FALSE(contains(built_in_page(issue), part)) << part;
+  }
+
+  issue.publication.url.text = "https://www.example.org/xinxi";
+  const std::string page = built_in_page(issue);
+
+  const std::string folder = "https://www.example.org/xinxi/issues/2012-03/";
+  EXPECT_TRUE(contains(page, "<link rel=\"canonical\" href=\"" + folder + "\">"));
+  EXPECT_TRUE(contains(
+      page, "<link rel=\"alternate\" type=\"application/pdf\" href=\"" + folder + "2012-03.pdf\""));
+  EXPECT_TRUE(contains(page, "<meta property=\"og:url\" content=\"" + folder + "\">"));
+}
+
+TEST(WriteHtml, EveryArticleOffersItsLink) {
+  Issue issue = with_stories(2);
+  EXPECT_TRUE(contains(built_in_page(issue), "rel=\"bookmark\" href=\"#story-1\">本篇链接<"));
+
+  issue.id = "2012-03";
+  issue.publication.url.text = "https://www.example.org/";
+  EXPECT_TRUE(contains(built_in_page(issue),
+                       "href=\"https://www.example.org/issues/2012-03/#story-1\">本篇链接<"));
 }
 
 }  // namespace

@@ -1,0 +1,24 @@
+// What stands in the head of every page, and how links lead to its articles.
+#pragma once
+
+#include <string>
+
+#include "html/html_template.h"
+#include "model/issue.h"
+
+namespace kanyin {
+
+/// What a page says of itself, as people read it.
+struct PageLabel {
+  std::string description;  // what a search engine or a message shows below the title
+  std::string author;
+};
+
+/// The values of the part `head`.
+TemplateValues head_values(const Issue& issue, PageLabel label, const std::string& css);
+
+/// The address that a reader copies to lead others to an article: that of the public archive, so
+/// that it also holds when copied from a page that was sent by mail, else a place on the page.
+std::string permalink(const Issue& issue, const Article& article);
+
+}  // namespace kanyin
