@@ -357,7 +357,7 @@ std::string ArticleWriter::links_back(std::size_t footnote) const {
     const std::string which = marks_[footnote] == 1 ? "" : "第" + std::to_string(mark) + "处";
     links += " <a class=\"back\" role=\"doc-backlink\" href=\"#" +
              escape_html(mark_anchor(footnote, mark)) + "\" aria-label=\"回到正文" + which + "注" +
-             std::to_string(footnote + 1) + "\">↩</a>";
+             std::to_string(footnote + 1) + "\">↑</a>";
   }
   return links;
 }

@@ -6,6 +6,7 @@
 
 #include "html/article_html.h"
 #include "html/head_values.h"
+#include "html/title_values.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -41,12 +42,18 @@ std::vector<TemplateValues> footnote_values(std::vector<FootnoteHtml> footnotes)
   return values;
 }
 
+/// Which texts of the page have which anchors, and the words that titles are not divided in.
+struct PageContext {
+  std::set<std::string> anchors;
+  const Lexicon& lexicon;
+};
+
 void add_text(TemplateValues& values, const Article& text, int title_level,
-              const std::set<std::string>& anchors, Diagnostics& diags) {
-  ArticleHtml html = article_html(text, title_level, anchors, diags);
+              const PageContext& context, Diagnostics& diags) {
+  ArticleHtml html = article_html(text, title_level, context.anchors, diags);
   std::vector<TemplateValues> footnotes = footnote_values(std::move(html.footnotes));
   values.by_name["anchor"] = text.id;
-  values.by_name["title"] = lines_of(text.title);
+  values.by_name["title"] = title_values(text, context.lexicon);
   values.by_name["has_title"] = !text.title.empty();
   values.by_name["body"] = text_or_nothing(std::move(html.body));
   values.by_name["has_footnotes"] = !footnotes.empty();
@@ -55,11 +62,11 @@ void add_text(TemplateValues& values, const Article& text, int title_level,
 
 /// What is issued with the document and what is attached to it: a title and a text each.
 std::vector<TemplateValues> part_values(const OfficialDocument& document,
-                                        const std::set<std::string>& anchors, Diagnostics& diags) {
+                                        const PageContext& context, Diagnostics& diags) {
   std::vector<TemplateValues> parts;
   const auto add = [&](const Article& text, const std::string& label) {
     TemplateValues values;
-    add_text(values, text, 2, anchors, diags);
+    add_text(values, text, 2, context, diags);
     values.by_name["label"] = text_or_nothing(label);
     parts.push_back(std::move(values));
   };
@@ -112,8 +119,8 @@ std::span<const std::string> document_names() {
 
 TemplateValues document_values(const Issue& issue, const std::string& css, Diagnostics& diags) {
   const OfficialDocument& document = *issue.document;
-  std::set<std::string> anchors;
-  for (const Article* text : articles(issue)) anchors.insert(text->id);
+  PageContext context{.anchors = {}, .lexicon = issue.publication.lexicon};
+  for (const Article* text : articles(issue)) context.anchors.insert(text->id);
 
   std::vector<TemplateValues> colophon = labelled(colophon_lines(issue));
   std::vector<TemplateValues> signature = signature_values(document);
@@ -137,11 +144,11 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
                             {"signature", std::move(signature)},
                             {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
                             {"document_note", text_or_nothing(document.note.text)},
-                            {"parts", part_values(document, anchors, diags)},
+                            {"parts", part_values(document, context, diags)},
                             {"has_colophon", !colophon.empty()},
                             {"colophon", std::move(colophon)}}};
   values.by_name.insert(own.by_name.begin(), own.by_name.end());
-  add_text(values, document.text, 1, anchors, diags);
+  add_text(values, document.text, 1, context, diags);
   if (document.format == DocumentFormat::order) values.by_name["has_title"] = false;
   return values;
 }

@@ -176,7 +176,8 @@ std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnost
   std::optional<HtmlDesign> design = load_html_design("document", sources, diags);
   const std::optional<SourceId> css = sources.read("styles/document.css", {}, diags);
   if (!design || !css) return std::nullopt;
-  design->css += "\n" + std::string(sources.text(*css));
+  design->css += '\n';
+  design->css += sources.text(*css);
   return design;
 }
 

@@ -9,10 +9,9 @@
 
 #include "html/article_html.h"
 #include "html/head_values.h"
-#include "io/utf8.h"
+#include "html/title_values.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
-#include "text/title_seams.h"
 
 namespace kanyin {
 
@@ -21,47 +20,6 @@ namespace {
 bool is_story(const Article& article) { return article.kind == ArticleKind::story; }
 
 std::string section_anchor(std::size_t index) { return "section." + std::to_string(index + 1); }
-
-/// A line of a title, parted where a narrow screen may divide it. Before the first phrase of a
-/// title there is no seam.
-std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
-                                       const Lexicon& lexicon) {
-  constexpr std::size_t never_wrapped = 12;
-  constexpr std::size_t shortest_phrase = 3;
-  const std::u32string text = decode_utf8(line);
-  const std::vector<int> seams = title_seams(text, lexicon);
-  std::vector<TemplateValues> phrases;
-  const auto add = [&](std::size_t begin, std::size_t end) {
-    phrases.push_back(
-        {{{"seam", !first_line || begin > 0},
-          {"phrase", encode_utf8(std::u32string_view(text).substr(begin, end - begin))}}});
-  };
-  std::size_t begin = 0;
-  for (std::size_t at = 1; text.size() > never_wrapped && at + shortest_phrase <= text.size();
-       ++at) {
-    if (seams[at] > well_divided || at - begin < shortest_phrase) continue;
-    add(begin, at);
-    begin = at;
-  }
-  add(begin, text.size());
-  return phrases;
-}
-
-/// The lines of a title, each with what must stand between it and the one before when they are
-/// read as one line.
-std::vector<TemplateValues> title_lines(const Article& article, const Lexicon& lexicon) {
-  const std::string whole = whole_title(article);
-  std::vector<TemplateValues> lines;
-  std::size_t position = 0;
-  for (const Text& line : article.title) {
-    const std::size_t begin = whole.find(line.text, position);
-    const std::size_t end = begin + line.text.size();
-    const std::string words = whole.substr(position, end - position);
-    lines.push_back({{{"line", words}, {"phrases", phrases_of(words, lines.empty(), lexicon)}}});
-    position = end;
-  }
-  return lines;
-}
 
 /// The label stands on a line of its own here, where it needs no colon.
 std::string label_of(const Article& article, const IssueParts& parts) {
@@ -72,10 +30,9 @@ std::string label_of(const Article& article, const IssueParts& parts) {
   return label;
 }
 
-/// What an article is called where it is spoken of: 《标题》, or by the head of a brief.
+/// What a link to the article says of it; a brief may have no head either.
 std::string called(const Article& article) {
-  const std::string title = article.title.empty() ? article.head.text : whole_title(article);
-  return title.empty() ? "" : "《" + title + "》";
+  return article.title.empty() ? article.head.text : whole_title(article);
 }
 
 std::string credit_of(const Article& article, const IssueParts& parts) {
@@ -93,10 +50,10 @@ TemplateValues article_values(const Article& article, const Issue& issue, const 
   }
   return {{{"anchor", article.id},
            {"permalink", permalink(issue, article)},
-           {"called", called(article)},
+           {"called", text_or_nothing(called(article))},
            {"is_story", is_story(article)},
            {"is_brief", !is_story(article)},
-           {"title", title_lines(article, issue.publication.lexicon)},
+           {"title", title_values(article, issue.publication.lexicon)},
            {"head", text_or_nothing(article.head.text)},
            {"note", text_or_nothing(std::move(html.note))},
            {"note_label", text_or_nothing(label_of(article, parts))},

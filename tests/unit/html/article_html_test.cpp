@@ -133,9 +133,9 @@ TEST(ArticleHtml, FootnotesLeadBackToEveryCall) {
             "乙<sup><a class=\"mark\" role=\"doc-noteref\" id=\"talks.mark-1-2\" "
             "href=\"#talks.note-1\" aria-label=\"注1\">[1]</a></sup></p>\n"
             "talks.note-1: <p>清单 <a class=\"back\" role=\"doc-backlink\" "
-            "href=\"#talks.mark-1-1\" aria-label=\"回到正文第1处注1\">↩</a> "
+            "href=\"#talks.mark-1-1\" aria-label=\"回到正文第1处注1\">↑</a> "
             "<a class=\"back\" role=\"doc-backlink\" href=\"#talks.mark-1-2\" "
-            "aria-label=\"回到正文第2处注1\">↩</a></p>");
+            "aria-label=\"回到正文第2处注1\">↑</a></p>");
 }
 
 }  // namespace

@@ -57,13 +57,13 @@ TEST(LinkedData, HasAddressesIfThePublicationHasOne) {
 
 TEST(LinkedData, ACorrectionSaysWhatItChanged) {
   Issue issue = with_story("集体协商");
-  issue.revision = {
-      .number = 2,
-      .code = "7K3M-Q2XA",
-      .superseded_code = "",
-      .rounds = {{.revision = 2,
-                  .date = {2012, 3, 6},
-                  .changes = {{.place = "《集体协商》", .before = "三百名", .after = "二百名"}}}}};
+  ToldChange change;
+  change.place = "《集体协商》";
+  change.before = "三百名";
+  change.after = "二百名";
+  issue.revision.number = 2;
+  issue.revision.code = "7K3M-Q2XA";
+  issue.revision.rounds = {{.revision = 2, .date = {2012, 3, 6}, .changes = {change}}};
 
   const Json data = data_of(issue);
 

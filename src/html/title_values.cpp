@@ -1,0 +1,55 @@
+#include "html/title_values.h"
+
+#include <cstddef>
+#include <string>
+
+#include "io/utf8.h"
+#include "model/plain_text.h"
+#include "text/title_seams.h"
+
+namespace kanyin {
+
+namespace {
+
+/// A line of a title, parted where a narrow screen may divide it. Before the first phrase of a
+/// title there is no seam.
+std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
+                                       const Lexicon& lexicon) {
+  constexpr std::size_t never_wrapped = 12;
+  constexpr std::size_t shortest_phrase = 3;
+  const std::u32string text = decode_utf8(line);
+  const std::vector<int> seams = title_seams(text, lexicon);
+  std::vector<TemplateValues> phrases;
+  const auto add = [&](std::size_t begin, std::size_t end) {
+    phrases.push_back(
+        {{{"seam", !first_line || begin > 0},
+          {"phrase", encode_utf8(std::u32string_view(text).substr(begin, end - begin))}}});
+  };
+  std::size_t begin = 0;
+  for (std::size_t at = 1; text.size() > never_wrapped && at + shortest_phrase <= text.size();
+       ++at) {
+    if (seams[at] > well_divided || at - begin < shortest_phrase) continue;
+    add(begin, at);
+    begin = at;
+  }
+  add(begin, text.size());
+  return phrases;
+}
+
+}  // namespace
+
+std::vector<TemplateValues> title_values(const Article& article, const Lexicon& lexicon) {
+  const std::string whole = whole_title(article);
+  std::vector<TemplateValues> lines;
+  std::size_t position = 0;
+  for (const Text& line : article.title) {
+    const std::size_t begin = whole.find(line.text, position);
+    const std::size_t end = begin + line.text.size();
+    const std::string words = whole.substr(position, end - position);
+    lines.push_back({{{"line", words}, {"phrases", phrases_of(words, lines.empty(), lexicon)}}});
+    position = end;
+  }
+  return lines;
+}
+
+}  // namespace kanyin
