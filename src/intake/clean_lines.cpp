@@ -104,8 +104,13 @@ CleanLines clean_lines(SourceId source, const KnownSections& known, const Source
   Joiner joiner(known, diags);
   for (BulletinLine& line : bulletin_lines(source, sources)) {
     std::vector<Text> placeholders = take_placeholders(line, diags);
-    std::move(placeholders.begin(), placeholders.end(), std::back_inserter(clean.placeholders));
-    if (!line.text.empty()) joiner.add(std::move(line));
+    std::move(placeholders.begin(), placeholders.end(), std::back_inserter(clean.put_aside));
+    if (is_drawn_rule(line.text)) {
+      diags.report(fault::drawn_rule, line.span);
+      clean.put_aside.push_back({line.text, line.span});
+    } else if (!line.text.empty()) {
+      joiner.add(std::move(line));
+    }
   }
   clean.lines = joiner.finish();
   return clean;

@@ -1,5 +1,5 @@
-// The lines of an old text as paragraphs: pictures' placeholders taken out, and lines that a mail
-// program broke put together again.
+// The lines of an old text as paragraphs: pictures' placeholders and drawn rules taken out, and
+// lines that a mail program broke put together again.
 #pragma once
 
 #include <vector>
@@ -12,7 +12,8 @@ namespace kanyin {
 
 struct CleanLines {
   std::vector<BulletinLine> lines;
-  std::vector<Text> placeholders;  // of pictures, with what a scanner read out of them
+  std::vector<Text>
+      put_aside;  // drawn rules; placeholders, with what a scanner read out of pictures
 };
 
 CleanLines clean_lines(SourceId source, const KnownSections& known, const SourceMap& sources,

@@ -196,6 +196,12 @@ inline constexpr Fault receivers_parted_by_commas{
     .zh = "印发单位之间有逗号或分号，排出时一律用顿号",
     .en = "some receivers are parted by commas or semicolons; all are set with 、 between",
 };
+inline constexpr Fault drawn_rule{
+    .code = "I037",
+    .severity = Severity::hint,
+    .zh = "这一行是用符号画的线，已放入 leftover.txt",
+    .en = "this line is a rule drawn with marks; it was put into leftover.txt",
+};
 inline constexpr Fault wrapped_lines_joined{
     .code = "I034",
     .severity = Severity::hint,

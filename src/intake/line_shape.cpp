@@ -161,6 +161,13 @@ std::string_view without_ornaments(std::string_view text) {
   return text.substr(0, end);
 }
 
+bool is_drawn_rule(std::string_view text) {
+  const std::vector<PlacedChar> chars = placed_chars(without_spaces(text));
+  return chars.size() >= 3 && std::all_of(chars.begin(), chars.end(), [](const PlacedChar& placed) {
+           return is_one_of(placed.c, U"─━═—―－-_＿=＝*＊~～");
+         });
+}
+
 std::string without_spaces(std::string_view text) {
   std::string packed;
   for (const PlacedChar& placed : placed_chars(text)) {

@@ -42,6 +42,9 @@ std::string_view without_bullet(std::string_view text);
 /// The same at both ends: ★ 工作动态 ★.
 std::string_view without_ornaments(std::string_view text);
 
+/// A rule drawn with marks: three or more of ─ — ＝ * and the like, and nothing else.
+bool is_drawn_rule(std::string_view text);
+
 /// All spaces taken out.
 std::string without_spaces(std::string_view text);
 

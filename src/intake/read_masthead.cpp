@@ -8,6 +8,7 @@
 #include "intake/find_credit.h"
 #include "intake/line_shape.h"
 #include "intake/read_footer.h"
+#include "intake/written_numbers.h"
 #include "io/utf8.h"
 
 namespace kanyin {
@@ -18,34 +19,6 @@ namespace {
 constexpr std::size_t longest_masthead = 7;
 
 constexpr int widest_masthead_line = 40;
-
-constexpr std::u32string_view numerals = U"零一二三四五六七八九";
-
-/// 12, １２, 十二, 一百二十 …; nothing if the text is no number.
-std::optional<int> number_in(std::u32string_view text) {
-  if (text.empty() || text.size() > 6) return std::nullopt;
-  int whole = 0;
-  int digit = 0;
-  bool by_unit = false;
-  for (char32_t c : text) {
-    if (c >= U'０' && c <= U'９') c = U'0' + (c - U'０');
-    const std::size_t numeral = c == U'〇' ? 0 : numerals.find(c);
-    if (c >= U'0' && c <= U'9') {
-      digit = digit * 10 + static_cast<int>(c - U'0');
-    } else if (numeral != std::u32string_view::npos) {
-      digit = digit * 10 + static_cast<int>(numeral);
-    } else if (c == U'十' || c == U'百') {
-      whole += std::max(digit, 1) * (c == U'十' ? 10 : 100);
-      digit = 0;
-      by_unit = true;
-    } else {
-      return std::nullopt;
-    }
-  }
-  const int number = by_unit ? whole + digit : digit;
-  if (number < 1) return std::nullopt;
-  return number;
-}
 
 /// The number between `before` and the next 期; `rest` begins behind the 期.
 struct NumberFound {
@@ -71,15 +44,23 @@ struct DateFound {
   std::size_t begin = 0;  // byte in the line
 };
 
-/// A date that ends the line.
+/// A date that ends the line, which holds no spaces.
 std::optional<DateFound> date_at_end(std::string_view line) {
   for (const PlacedChar& placed : placed_chars(line)) {
-    const bool digit = placed.c >= U'0' && placed.c <= U'9';
-    if (!digit) continue;
-    const std::optional<Date> date = parse_date(without_spaces(line.substr(placed.at)));
-    if (date && is_real(*date)) return DateFound{.date = *date, .begin = placed.at};
+    if (!number_in(std::u32string_view(&placed.c, 1))) continue;
+    const std::optional<Date> date = written_date(line.substr(placed.at));
+    if (date) return DateFound{.date = *date, .begin = placed.at};
   }
   return std::nullopt;
+}
+
+/// The year of 工会信息2012年第3期 is no part of the name.
+std::u32string_view without_year(std::u32string_view name) {
+  constexpr std::size_t figures = 4;
+  if (!name.ends_with(U'年') || name.size() <= figures) return name;
+  const std::size_t begin = name.size() - figures - 1;
+  const std::optional<int> year = number_in(name.substr(begin, figures));
+  return year && *year >= 1900 && *year < 2200 ? name.substr(0, begin) : name;
 }
 
 bool is_confidentiality_mark(std::string_view line) {
@@ -162,7 +143,10 @@ std::optional<SplitMasthead> read_line(const BulletinLine& line) {
     here.date = date->date;
     rest.resize(date->begin);
   }
-  if (numbered) here.name = {encode_utf8(packed.substr(0, numbers.begin)), line.span};
+  if (numbered) {
+    const std::u32string_view before = std::u32string_view(packed).substr(0, numbers.begin);
+    here.name = {encode_utf8(without_year(before)), line.span};
+  }
   here.organ = {rest, line.span};
   return here;
 }

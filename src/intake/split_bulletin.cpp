@@ -203,7 +203,7 @@ SplitBulletin split_bulletin(SourceId source, const KnownSections& known, const 
   SplitBulletin& result = splitter.result();
   CleanLines clean = clean_lines(source, known, sources, diags);
   const std::span<const BulletinLine> lines = clean.lines;
-  result.leftover = std::move(clean.placeholders);
+  result.leftover = std::move(clean.put_aside);
   report_document(lines, diags);
 
   FoundMasthead top = read_masthead(lines, preamble_length(lines, known), diags);

@@ -13,6 +13,7 @@
 #include "intake/clean_lines.h"
 #include "intake/faults.h"
 #include "intake/line_shape.h"
+#include "intake/written_numbers.h"
 
 namespace kanyin {
 
@@ -43,47 +44,8 @@ bool has_marks(std::string_view text) {
                      [](const PlacedChar& placed) { return is_mark(placed.c); });
 }
 
-/// Numerals as Chinese write the parts of a date: 二〇〇八, 十五, 二十.
-std::optional<int> han_value(std::u32string_view text) {
-  static constexpr std::u32string_view digits = U"零一二三四五六七八九";
-  int value = 0;
-  int tens = -1;
-  for (char32_t c : text) {
-    if (c == U'〇' || c == U'○' || c == U'Ｏ') c = U'零';
-    if (c == U'十') {
-      tens = value == 0 ? 1 : value;
-      value = 0;
-      continue;
-    }
-    const std::size_t digit = digits.find(c);
-    if (digit == digits.npos) return std::nullopt;
-    value = value * 10 + static_cast<int>(digit);
-  }
-  if (text.empty()) return std::nullopt;
-  return tens < 0 ? value : tens * 10 + value;
-}
-
 /// A line that is a date, in figures or in Chinese numerals.
-std::optional<Date> date_of(std::string_view line) {
-  const std::string packed = without_spaces(line);
-  if (const std::optional<Date> date = parse_date(packed); date && is_real(*date)) return date;
-  std::u32string text;
-  for (const PlacedChar& placed : placed_chars(packed)) text += placed.c;
-  const std::size_t year = text.find(U'年');
-  const std::size_t month = text.find(U'月');
-  const std::size_t day = text.find(U'日');
-  if (year == text.npos || month == text.npos || day == text.npos || year > month || month > day ||
-      day + 1 != text.size()) {
-    return std::nullopt;
-  }
-  const std::u32string_view view = text;
-  const std::optional<int> y = han_value(view.substr(0, year));
-  const std::optional<int> m = han_value(view.substr(year + 1, month - year - 1));
-  const std::optional<int> d = han_value(view.substr(month + 1, day - month - 1));
-  if (!y || !m || !d) return std::nullopt;
-  const Date date{*y, *m, *d};
-  return is_real(date) ? std::optional(date) : std::nullopt;
-}
+std::optional<Date> date_of(std::string_view line) { return written_date(without_spaces(line)); }
 
 /// The words without the spaces that spread them for looks.
 Text closed_up(const BulletinLine& line) { return {without_spaces(line.text), line.span}; }
@@ -384,8 +346,8 @@ std::optional<SplitDocument> split_document(SourceId source, const SourceMap& so
     diags.report(*diagnostic.fault, diagnostic.span, diagnostic.arguments).fix = diagnostic.fix;
   }
   SplitDocument document = splitter.take();
-  document.leftover.insert(document.leftover.begin(), clean.placeholders.begin(),
-                           clean.placeholders.end());
+  document.leftover.insert(document.leftover.begin(), clean.put_aside.begin(),
+                           clean.put_aside.end());
   return document;
 }
 

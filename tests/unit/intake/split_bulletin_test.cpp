@@ -215,6 +215,26 @@ TEST(SplitBulletin, TakesARunningNumberInParenthesesForPartOfTheMasthead) {
             "  credit 6 青石县总工会\n");
 }
 
+TEST(SplitBulletin, ReadsAMastheadWithAYearADateInNumeralsAndADrawnRule) {
+  const std::string text =
+      "江城工会信息\n"
+      "2012年第12期（总第301期）\n"
+      "江城市总工会办公室    二〇一二年六月十八日\n"
+      "────────────────\n"
+      "【工作简讯】\n"
+      "青石县总工会开班。三百名职工参加培训。（青石县总工会）\n";
+
+  EXPECT_EQ(parts(text),
+            "masthead 江城工会信息 第12期 总第301期 江城市总工会办公室 2012-06-18\n"
+            "[工作简讯]\n"
+            "brief\n"
+            "  head 6 青石县总工会开班。\n"
+            "  text 6 三百名职工参加培训。\n"
+            "  credit 6 青石县总工会\n"
+            "leftover 4 ────────────────\n");
+  EXPECT_EQ(codes(text), "1:I023 2:I023 3:I023 4:I037 6:I012");
+}
+
 TEST(SplitBulletin, KeepsDistrictsWithTheCitiesBeforeThemAndTellsOfCommas) {
   const std::string text =
       "【工作简讯】\n"
