@@ -139,13 +139,17 @@ void set_off(Paragraph& paragraph, std::size_t length, int level) {
   paragraph.content = std::move(content);
 }
 
+bool is_short_without_end(std::u32string_view text) {
+  return !text.empty() && text.size() <= longest_heading &&
+         sentence_ends.find(text.back()) == sentence_ends.npos;
+}
+
 void settle_paragraph(Block& block) {
   auto& paragraph = std::get<Paragraph>(block.content);
   const std::u32string text = whole_text(paragraph.content);
   const std::optional<LevelNumber> number = level_number(encode_utf8(text));
   if (!number || text.size() <= number->length / 3) return;
-  const bool ends = sentence_ends.find(text.back()) != sentence_ends.npos;
-  if (!ends && text.size() <= longest_heading) {
+  if (is_short_without_end(text)) {
     block.content = Heading{.level = number->level, .content = std::move(paragraph.content)};
     return;
   }
@@ -177,6 +181,11 @@ std::optional<LevelNumber> level_number(std::string_view text) {
   // 3.5 is a figure.
   if (end + 1 < view.size() && is_digit(view[end + 1])) return std::nullopt;
   return LevelNumber{.level = 3, .length = length};
+}
+
+bool reads_as_heading(const Inlines& paragraph) {
+  const std::optional<LevelNumber> number = level_number(first_text(paragraph));
+  return number && number->level <= 2 && is_short_without_end(whole_text(paragraph));
 }
 
 void settle_levels(std::vector<Block>& blocks) {

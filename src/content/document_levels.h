@@ -19,6 +19,10 @@ struct LevelNumber {
 
 std::optional<LevelNumber> level_number(std::string_view text);
 
+/// True for a paragraph that is a heading but for its marks: it begins with 一、 or （一）, is
+/// short and ends as no sentence does.
+bool reads_as_heading(const Inlines& paragraph);
+
 /// Headings get the level of their number. Two or more of a level get numbers if none of them has
 /// one. Short paragraphs that begin with a number become headings; where a text follows
 /// the heading in its paragraph, the heading is set off. Numbered lists become such paragraphs.

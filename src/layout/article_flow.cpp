@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "content/document_levels.h"
 #include "layout/blocks.h"
 #include "layout/footnotes.h"
 #include "layout/title.h"
@@ -130,7 +131,7 @@ class ArticleSetter {
       if (is_last) append(waiting, credit_pieces());
       const ChangeBar bar(builder_, block.changed || (i == 0 && article_.changes.head) ||
                                         (is_last && article_.changes.credit));
-      flush(waiting, look);
+      flush(waiting, look, heads_text(i) ? Keep::as_heading : Keep::none);
     }
     const bool credit_waits =
         article_.body.empty() || !std::holds_alternative<Paragraph>(article_.body.back().content);
@@ -148,9 +149,20 @@ class ArticleSetter {
               std::make_move_iterator(pieces.end()));
   }
 
-  void flush(std::vector<TextPiece>& waiting, const ParagraphStyle& look) {
+  bool reads_as_heading_at(std::size_t i) const {
+    if (i >= article_.body.size()) return false;
+    const auto* paragraph = std::get_if<Paragraph>(&article_.body[i].content);
+    return paragraph != nullptr && reads_as_heading(paragraph->content);
+  }
+
+  /// Several such lines in a row are a list and head nothing.
+  bool heads_text(std::size_t i) const {
+    return reads_as_heading_at(i) && i + 1 < article_.body.size() && !reads_as_heading_at(i + 1);
+  }
+
+  void flush(std::vector<TextPiece>& waiting, const ParagraphStyle& look, Keep keep = Keep::none) {
     if (waiting.empty()) return;
-    builder_.add_paragraph(waiting, look, place());
+    builder_.add_paragraph(waiting, look, place(), keep);
     waiting.clear();
   }
 

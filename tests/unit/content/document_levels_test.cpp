@@ -95,5 +95,17 @@ TEST(DocumentLevels, NumberedListsBecomeParagraphs) {
   EXPECT_EQ(settled({{list, {}}}), "3.送饮料。|4.设休息点。");
 }
 
+TEST(DocumentLevels, AShortNumberedParagraphWithoutAnEndReadsAsAHeading) {
+  const auto reads = [](const std::string& text) {
+    return reads_as_heading(std::get<Paragraph>(paragraph(text).content).content);
+  };
+
+  EXPECT_TRUE(reads("二、关于下半年打算"));
+  EXPECT_TRUE(reads("（一）建会入会"));
+  EXPECT_FALSE(reads("（一）建会入会稳步推进。"));
+  EXPECT_FALSE(reads("1.走访劳模"));
+  EXPECT_FALSE(reads("关于下半年打算"));
+}
+
 }  // namespace
 }  // namespace kanyin

@@ -100,6 +100,17 @@ TEST(Paginate, NoPageEndsWithAHeading) {
   }
 }
 
+TEST(Paginate, NoPageEndsWithAParagraphThatReadsAsAHeading) {
+  for (std::size_t lines = 1; lines < 26; ++lines) {
+    Article article = story_of("a", "标题", static_cast<int>(lines) + 5);
+    std::get<Paragraph>(article.body[lines].content).content.front().text = "二、下半年打算";
+    for (const Page& page : laid_out(issue_of({article})).pages) {
+      const std::string words = words_of(page);
+      EXPECT_THAT(words, Not(ContainsRegex("打算\n(第[0-9]+段。\n)?— "))) << lines << "\n" << words;
+    }
+  }
+}
+
 TEST(Paginate, TheFooterStandsWholeAtTheFootOfTheLastPage) {
   for (int lines = 1; lines < 26; ++lines) {
     Issue issue = issue_of({story_of("a", "标题", lines)});

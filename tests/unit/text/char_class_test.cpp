@@ -92,6 +92,10 @@ TEST(CharClass, ASlashInAnAddressOrFractionIsHalfWidth) {
   EXPECT_EQ(classes("http://a"), "aaaa!--a");
 }
 
+TEST(CharClass, ARatioSignBetweenFiguresIsAColon) {
+  EXPECT_EQ(classes("上午9∶30"), classes("上午9:30"));
+}
+
 TEST(CharClass, SelectorsAndAccentsBelongToTheCharacterBefore) {
   EXPECT_EQ(classes("葛\U000E0100e\u0301"), "H^a^");
 }
