@@ -105,8 +105,8 @@ CleanLines clean_lines(SourceId source, const KnownSections& known, const Source
   for (BulletinLine& line : bulletin_lines(source, sources)) {
     std::vector<Text> placeholders = take_placeholders(line, diags);
     std::move(placeholders.begin(), placeholders.end(), std::back_inserter(clean.put_aside));
-    if (is_drawn_rule(line.text)) {
-      diags.report(fault::drawn_rule, line.span);
+    if (is_ornament(line.text)) {
+      diags.report(fault::ornament, line.span);
       clean.put_aside.push_back({line.text, line.span});
     } else if (!line.text.empty()) {
       joiner.add(std::move(line));

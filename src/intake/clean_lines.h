@@ -1,4 +1,4 @@
-// The lines of an old text as paragraphs: pictures' placeholders and drawn rules taken out, and
+// The lines of an old text as paragraphs: pictures' placeholders and ornaments taken out, and
 // lines that a mail program broke put together again.
 #pragma once
 
@@ -12,8 +12,7 @@ namespace kanyin {
 
 struct CleanLines {
   std::vector<BulletinLine> lines;
-  std::vector<Text>
-      put_aside;  // drawn rules; placeholders, with what a scanner read out of pictures
+  std::vector<Text> put_aside;  // ornaments; placeholders, with what a scanner read out of pictures
 };
 
 CleanLines clean_lines(SourceId source, const KnownSections& known, const SourceMap& sources,

@@ -196,11 +196,11 @@ inline constexpr Fault receivers_parted_by_commas{
     .zh = "印发单位之间有逗号或分号，排出时一律用顿号",
     .en = "some receivers are parted by commas or semicolons; all are set with 、 between",
 };
-inline constexpr Fault drawn_rule{
+inline constexpr Fault ornament{
     .code = "I037",
     .severity = Severity::hint,
-    .zh = "这一行是用符号画的线，已放入 leftover.txt",
-    .en = "this line is a rule drawn with marks; it was put into leftover.txt",
+    .zh = "这一行只有符号，没有文字，已放入 leftover.txt",
+    .en = "this line holds ornaments and no words; it was put into leftover.txt",
 };
 inline constexpr Fault wrapped_lines_joined{
     .code = "I034",

@@ -161,8 +161,10 @@ std::string_view without_ornaments(std::string_view text) {
   return text.substr(0, end);
 }
 
-bool is_drawn_rule(std::string_view text) {
-  const std::vector<PlacedChar> chars = placed_chars(without_spaces(text));
+bool is_ornament(std::string_view text) {
+  const std::string packed = without_spaces(text);
+  if (!packed.empty() && without_bullet(packed).empty()) return true;
+  const std::vector<PlacedChar> chars = placed_chars(packed);
   return chars.size() >= 3 && std::all_of(chars.begin(), chars.end(), [](const PlacedChar& placed) {
            return is_one_of(placed.c, U"─━═—―－-_＿=＝*＊~～");
          });

@@ -42,8 +42,9 @@ std::string_view without_bullet(std::string_view text);
 /// The same at both ends: ★ 工作动态 ★.
 std::string_view without_ornaments(std::string_view text);
 
-/// A rule drawn with marks: three or more of ─ — ＝ * and the like, and nothing else.
-bool is_drawn_rule(std::string_view text);
+/// Ornaments and nothing else: a rule drawn with three or more of ─ — ＝ * and the like, or ★ by
+/// itself.
+bool is_ornament(std::string_view text);
 
 /// All spaces taken out.
 std::string without_spaces(std::string_view text);

@@ -13,6 +13,7 @@
 #include "intake/clean_lines.h"
 #include "intake/faults.h"
 #include "intake/line_shape.h"
+#include "intake/read_footer.h"
 #include "intake/written_numbers.h"
 
 namespace kanyin {
@@ -290,6 +291,10 @@ class DocumentSplitter {
       result_.copy_to = tidied(part_of(line, label.size()), diags_);
       std::string& text = result_.copy_to.text;
       if (text.ends_with("。")) text.resize(text.size() - std::string_view("。").size());
+      return;
+    }
+    if (const std::optional<int> copies = read_copies(line.text); copies && !result_.copies) {
+      result_.copies = copies;
       return;
     }
     if (line.text.ends_with("印发")) {

@@ -35,6 +35,7 @@ struct SplitDocument {
   Text copy_to;
   Text printed_by;
   std::optional<Date> printed_on;
+  std::optional<int> copies;
   std::vector<Text> leftover;
 };
 

@@ -64,6 +64,7 @@ std::string head_of(const SplitDocument& document, const std::vector<std::string
   add("copy_to", document.copy_to);
   add("printed_by", document.printed_by);
   if (document.printed_on) text += line("printed_on", iso_date(*document.printed_on));
+  if (document.copies) text += line("copies", std::to_string(*document.copies));
   return text;
 }
 

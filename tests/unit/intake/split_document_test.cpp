@@ -39,12 +39,12 @@ Taken taken(const std::string& text) {
 
 TEST(SplitDocument, ANoticeComesOutWhole) {
   const Taken notice = taken(
-      "江城市总工会文件\n\n江工〔2012〕6号\n\n关于印发《江城市总工会\n2012年工作要点》的通知\n\n"
+      "江城市总工会文件\n\n江工〔2012〕6号\n★\n关于印发《江城市总工会\n2012年工作要点》的通知\n\n"
       "各区、县总工会，各产业工会：\n\n现将要点印发给你们，请认真执行。\n\n江 城 市 总 工 会\n\n"
       "2012年2月15日\n\n（此件公开发布）\n\n江城市总工会2012年工作要点\n今年的总体要求是：服务职工"
       "。\n\n"
       "一、服务职工\n\n1. 办好驿站。\n\n抄送：省总工会，市委办公室。\n江城市总工会办公室  "
-      "2012年2月16日印发\n");
+      "2012年2月16日印发\n共印200份\n");
 
   EXPECT_EQ(
       notice.files,
@@ -56,9 +56,9 @@ TEST(SplitDocument, ANoticeComesOutWhole) {
       "title: [关于印发《江城市总工会, 2012年工作要点》的通知]\n"
       "to: 各区、县总工会，各产业工会\nbody: body.md\nsigned_by: 江城市总工会\n"
       "date: 2012-02-15\nnote: 此件公开发布\nissued: issued.md\n"
-      "copy_to: 省总工会，市委办公室\nprinted_by: 江城市总工会办公室\nprinted_on: 2012-02-16\n");
-  EXPECT_EQ(notice.left, "");
-  EXPECT_EQ(notice.codes, "I060 I061");
+      "copy_to: 省总工会，市委办公室\nprinted_by: 江城市总工会办公室\nprinted_on: 2012-02-16\ncopies: 200\n");
+  EXPECT_EQ(notice.left, "★\n");
+  EXPECT_EQ(notice.codes, "I037 I060 I061");
 }
 
 TEST(SplitDocument, AttachmentsTakeThePlaceOfTheirList) {
