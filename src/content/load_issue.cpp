@@ -56,19 +56,20 @@ Staff read_staff(Fields& fields, Diagnostics& diags) {
   return staff;
 }
 
-void read_distribution(Issue& issue, Fields& fields, Diagnostics& diags) {
+void read_distribution(Issue& issue, const Publication& publication, Fields& fields,
+                       Diagnostics& diags) {
   const YamlNode* node = fields.optional_node(issue_keys::distribution.key);
   if (node != nullptr && node->kind != YamlKind::scalar) {
     issue.distribution = read_groups(*node, diags);
   } else {
     Text name = fields.optional_text(issue_keys::distribution.key);
     const bool own = !name.empty();
-    if (!own) name = issue.publication.distribution;
-    for (const DistributionList& list : issue.publication.distributions) {
+    if (!own) name = publication.distribution;
+    for (const DistributionList& list : publication.distributions) {
       if (list.name == name.text) issue.distribution = list.groups;
     }
     // The usual list has been checked with the publication.
-    if (own) find_distribution(name, issue.publication, diags);
+    if (own) find_distribution(name, publication, diags);
   }
   if (const YamlNode* also = fields.optional_node(issue_keys::also.key)) {
     issue.also = read_receivers(*also, diags);
@@ -106,8 +107,26 @@ IssueType type_of(const YamlNode& root, Diagnostics& diags) {
   return fields.choice<IssueType>(issue_keys::type.key, issue_types).value_or(IssueType::bulletin);
 }
 
+/// What an issue shows of its publication. Its registers have been looked up when the issue is
+/// read; one of thousands of names would be copied for every issue.
+Publication without_registers(const Publication& publication) {
+  Publication facts;
+  facts.name = publication.name;
+  facts.organ = publication.organ;
+  facts.place = publication.place;
+  facts.style = publication.style;
+  facts.page_template = publication.page_template;
+  facts.sections = publication.sections;
+  facts.briefs = publication.briefs;
+  facts.distribution = publication.distribution;
+  facts.fonts = publication.fonts;
+  facts.lexicon = publication.lexicon;
+  return facts;
+}
+
 /// Reads issue.yaml of a bulletin. Nothing comes back only if an error has been reported.
-std::optional<Order> read_issue_file(Issue& issue, const YamlNode& root, Diagnostics& diags) {
+std::optional<Order> read_issue_file(Issue& issue, const Publication& publication,
+                                     const YamlNode& root, Diagnostics& diags) {
   Fields fields(root, "number: 3", diags);
   if (!fields.is_map()) return std::nullopt;
   fields.optional_node(issue_keys::type.key);
@@ -118,7 +137,7 @@ std::optional<Order> read_issue_file(Issue& issue, const YamlNode& root, Diagnos
   issue.contents_list = fields.choice<ContentsList>(issue_keys::contents_list.key, contents_lists)
                             .value_or(ContentsList::automatic);
   issue.staff = read_staff(fields, diags);
-  read_distribution(issue, fields, diags);
+  read_distribution(issue, publication, fields, diags);
   issue.copies = fields.optional_integer(issue_keys::copies.key, copy_numbers);
   if (!issue.copies) issue.copies = counted_copies(issue);
   Order order{.sections = fields.text_list(issue_keys::sections.key),
@@ -229,7 +248,7 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
 
   Issue issue;
   issue.id = issue_id;
-  issue.publication = publication;
+  issue.publication = without_registers(publication);
   issue.span = sources.start(*source);
   PictureShelf pictures(sources.files());
   if (type_of(*root, diags) == IssueType::document) {
@@ -237,15 +256,14 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
     issue.pictures = pictures.take();
     return issue;
   }
-  const std::optional<Order> order = read_issue_file(issue, *root, diags);
+  const std::optional<Order> order = read_issue_file(issue, publication, *root, diags);
   if (!order) return std::nullopt;
 
   const std::vector<std::string> snippets =
       ordered_snippets(find_snippets(folder, issue.span, sources, diags), order->articles, diags);
   // A snippet that cannot be read is a fault of its own.
   if (snippets.empty()) diags.report(fault::issue_without_articles, issue.span);
-  ArticleSetting setting{
-      .publication = issue.publication, .date = issue.date, .pictures = pictures};
+  ArticleSetting setting{.publication = publication, .date = issue.date, .pictures = pictures};
   std::vector<Article> articles = load_articles(folder, snippets, setting, sources, diags);
   report_repeated_ids(articles, sources, diags);
   issue.sections = sorted_into_sections(std::move(articles), order->sections, diags);

@@ -27,8 +27,8 @@ struct Staff {
 };
 
 struct Issue {
-  std::string id;  // name of its folder
-  Publication publication;
+  std::string id;           // name of its folder
+  Publication publication;  // without its registers
   std::optional<int> number;
   std::optional<int> running_number;
   std::optional<Date> date;

@@ -4,9 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +28,8 @@ enum class WordKind : std::uint8_t {
   measure    // 名, 万元
 };
 
+/// Every issue carries its lexicon, so that copying one must not cost much: the words stand in
+/// three rows of plain numbers, however many they are.
 class Lexicon {
  public:
   /// A word of several kinds is counted as the first.
@@ -44,22 +44,39 @@ class Lexicon {
   std::optional<WordKind> find(std::u32string_view word) const;
 
   bool has(std::u32string_view word, WordKind kind) const;
-  bool has_surname(std::u32string_view surname) const { return surnames_.contains(surname); }
+  bool has_surname(std::u32string_view surname) const;
 
   /// No word is longer than so many characters.
   std::size_t longest_word() const { return longest_word_; }
 
   /// The names of bodies, people and places, in the order of their code points.
-  std::vector<std::u32string> names() const { return {names_.begin(), names_.end()}; }
+  std::vector<std::u32string> names() const;
 
  private:
-  struct Kinds {
+  struct Entry {
+    std::uint32_t begin = 0;  // in `letters_`
+    std::uint32_t length = 0;
+    std::uint32_t kinds = 0;  // a bit each; none for what is only a surname
     WordKind first{};
-    std::uint32_t all = 0;  // a bit each
+    bool is_name = false;
+    bool is_surname = false;
   };
-  std::map<std::u32string, Kinds, std::less<>> words_;
-  std::set<std::u32string, std::less<>> names_;
-  std::set<std::u32string, std::less<>> surnames_;
+
+  std::u32string_view word_of(const Entry& entry) const;
+
+  /// Where the word has its place in `slots_`, or would have.
+  std::size_t slot_of(std::u32string_view word) const;
+  const Entry* entry_of(std::u32string_view word) const;
+
+  /// The entry of the word, made if it is not there.
+  Entry& entry_for(std::u32string_view word);
+  void make_room();
+
+  std::u32string letters_;  // all words, one behind the other
+  std::vector<Entry> entries_;
+  // A hash table with open addressing: numbers of entries counted from 1, 0 where there is none. It
+  // is a power of two in size and at most half full.
+  std::vector<std::uint32_t> slots_;
   std::size_t longest_word_ = 0;
 };
 
