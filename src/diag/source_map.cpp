@@ -36,6 +36,7 @@ const Fault* fault_for(FileProblem problem) {
 }
 
 std::string with_plain_line_ends(std::string_view bytes) {
+  if (bytes.find('\r') == bytes.npos) return std::string(bytes);
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -128,8 +129,9 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
 SourceId SourceMap::add(std::string path, std::string text) {
   expect(text.size() < std::numeric_limits<std::uint32_t>::max(), "a text fits 32-bit spans");
   Source source{.path = std::move(path), .text = std::move(text), .line_starts = {0}};
-  for (std::size_t i = 0; i < source.text.size(); ++i) {
-    if (source.text[i] == '\n') source.line_starts.push_back(i + 1);
+  for (std::size_t end = source.text.find('\n'); end != std::string::npos;
+       end = source.text.find('\n', end + 1)) {
+    source.line_starts.push_back(end + 1);
   }
   sources_.push_back(std::move(source));
   return static_cast<SourceId>(count());

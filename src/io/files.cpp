@@ -16,6 +16,13 @@ struct CloseFile {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
+/// The folder itself tells what most entries are, so that none but links is looked at.
+EntryKind kind_of(const fs::directory_entry& entry) {
+  std::error_code error;
+  if (entry.is_regular_file(error)) return EntryKind::file;
+  return entry.is_directory(error) ? EntryKind::folder : EntryKind::other;
+}
+
 void sort_by_name(std::vector<FolderEntry>& entries) {
   std::sort(entries.begin(), entries.end(),
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
@@ -70,9 +77,7 @@ std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
   std::error_code error;
   for (fs::directory_iterator at(absolute(folder), error), end; !error && at != end;
        at.increment(error)) {
-    std::string name = at->path().filename().string();
-    const EntryKind entry_kind = kind(at->path().string()).value_or(EntryKind::other);
-    entries.push_back({std::move(name), entry_kind});
+    entries.push_back({at->path().filename().string(), kind_of(*at)});
   }
   sort_by_name(entries);
   return entries;

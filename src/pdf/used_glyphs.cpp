@@ -22,7 +22,7 @@ std::uint64_t short_key(std::uint32_t glyph, std::string_view text) {
 void UsedGlyphs::add(std::uint32_t glyph, std::string_view text) {
   std::size_t index = all_.size();
   if (text.size() <= short_size) {
-    index = short_texts_.emplace(short_key(glyph, text), index).first->second;
+    index = short_texts_.try_emplace(short_key(glyph, text), index).first->second;
   } else {
     index = long_texts_.emplace(std::pair(glyph, std::string(text)), index).first->second;
   }

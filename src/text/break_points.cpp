@@ -88,7 +88,7 @@ class BreakFinder {
       return Break::after_number;
     }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
-    if (is_counter(right.code_point) && is_counted(i)) return Break::after_number;
+    if (is_counted(i) && is_counter(right.code_point)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
       return Break::none;
     }
@@ -98,12 +98,13 @@ class BreakFinder {
   /// Does a number end here, or a number with the first words of its unit (12.7万)?
   bool is_counted(std::size_t i) const {
     constexpr std::size_t longest_unit = 3;
-    for (std::size_t back = 0; back <= longest_unit && back <= i; ++back) {
-      const Cluster& cluster = clusters_[i - back];
-      if (cluster.kind == digit) return true;
-      if (!is_counter(cluster.code_point)) return false;
-    }
-    return false;
+    std::size_t unit = 0;
+    while (unit <= longest_unit && unit <= i && clusters_[i - unit].kind != digit) ++unit;
+    // Numbers are rare, and only behind one the list of counters is worth going through.
+    if (unit > longest_unit || unit > i) return false;
+    const auto first = clusters_.begin() + static_cast<std::ptrdiff_t>(i + 1 - unit);
+    return std::all_of(first, first + static_cast<std::ptrdiff_t>(unit),
+                       [](const Cluster& each) { return is_counter(each.code_point); });
   }
 
   /// A hyphen between two letters ends a line, one in a number or a type name does not.

@@ -58,8 +58,9 @@ LineRoom LineSums::room(LineRange line) const {
   room.first_stretch = to.first_stretch - from.first_stretch;
   for (std::size_t step = 0; step < shrink_steps; ++step) {
     room.shrink_up_to[step] = to.shrink_up_to[step] - from.shrink_up_to[step];
-    if (first.at_start > Length{} && end - 1 > line.begin &&
-        step >= static_cast<std::size_t>(first.shrink)) {
+  }
+  if (first.at_start > Length{} && end - 1 > line.begin) {
+    for (std::size_t step = static_cast<std::size_t>(first.shrink); step < shrink_steps; ++step) {
       room.shrink_up_to[step] -= first.most_shrink;
     }
   }
