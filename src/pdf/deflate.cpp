@@ -26,19 +26,31 @@ struct FreeCompressor {
 
 }  // namespace
 
-std::string deflate(std::string_view bytes, Effort effort) {
-  const int level = effort == Effort::quick ? 1 : 6;
-  const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
-      libdeflate_alloc_compressor(level));
-  expect(compressor != nullptr, "there is memory for a compressor");
+struct Deflater::Tables {
+  explicit Tables(int level) : compressor(libdeflate_alloc_compressor(level)) {
+    expect(compressor != nullptr, "there is memory for a compressor");
+  }
 
-  std::string packed(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
-  const std::size_t size = libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(),
+  std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor;
+};
+
+Deflater::Deflater() = default;
+Deflater::~Deflater() = default;
+
+std::string Deflater::pack(std::string_view bytes, Effort effort) {
+  std::unique_ptr<Tables>& tables = tables_[static_cast<std::size_t>(effort)];
+  if (!tables) tables = std::make_unique<Tables>(effort == Effort::quick ? 1 : 6);
+  libdeflate_compressor* const compressor = tables->compressor.get();
+
+  std::string packed(libdeflate_zlib_compress_bound(compressor, bytes.size()), '\0');
+  const std::size_t size = libdeflate_zlib_compress(compressor, bytes.data(), bytes.size(),
                                                     packed.data(), packed.size());
   expect(size > 0, "the bound of libdeflate is large enough");
   packed.resize(size);
   return packed;
 }
+
+std::string deflate(std::string_view bytes) { return Deflater().pack(bytes); }
 
 std::optional<std::string> inflate(std::string_view packed) {
   const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "diag/expect.h"
+#include "io/md5.h"
 #include "pdf/deflate.h"
 #include "pdf/faults.h"
 #include "pdf/syntax.h"
@@ -64,18 +65,6 @@ void append_row(std::string& out, const Entry& entry) {
   append_big_endian(out, entry.index, 2);
 }
 
-std::string md5_hex(std::string_view bytes) {
-  HPDF_MD5_CTX context;
-  HPDF_MD5Init(&context);
-  HPDF_MD5Update(&context, bytes_of(bytes), static_cast<HPDF_UINT32>(bytes.size()));
-  HPDF_BYTE digest[16];
-  HPDF_MD5Final(digest, &context);
-
-  std::string hex;
-  append_hex(hex, {reinterpret_cast<const char*>(digest), sizeof digest});
-  return hex;
-}
-
 }  // namespace
 
 std::string reference(ObjectId id) {
@@ -96,6 +85,7 @@ struct Objects::State {
   std::map<HPDF_UINT32, const std::string*> plain;  // dictionaries with no entries but ours
   std::map<HPDF_UINT32, StreamData> streams;        // by object number
   std::set<HPDF_UINT32> unused;                     // made by libharu, named by nothing
+  Deflater deflater;                                // for all streams
   HPDF_STATUS first_error = HPDF_OK;
 
   void check(HPDF_STATUS status) {
@@ -185,7 +175,8 @@ ObjectId Objects::add_stream(std::string_view entries, std::string_view bytes, P
   const ObjectId id = reserve();
   std::string packed;
   if (packing != Packing::as_it_is) {
-    packed = deflate(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
+    packed =
+        state_->deflater.pack(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
   }
   const bool smaller = packing != Packing::as_it_is && packed.size() < bytes.size();
   state_->streams[static_cast<HPDF_UINT32>(id)] = {
@@ -228,7 +219,7 @@ void Objects::fill_page(ObjectId id, const PageEntries& entries) {
   HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
   state_->streams[number_of(contents)] = {
       .entries = "/Filter /FlateDecode",
-      .bytes = deflate(entries.content.empty() ? "\n" : entries.content)};
+      .bytes = state_->deflater.pack(entries.content.empty() ? "\n" : entries.content)};
   const void* length = HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER);
   if (state_->check(length)) state_->unused.insert(number_of(length));
 }
@@ -289,7 +280,7 @@ void Objects::State::write_streams(std::string& file, std::vector<Entry>& entrie
 void Objects::State::write_object_stream(std::string& file, std::vector<Entry>& entries,
                                          const std::vector<HPDF_UINT>& numbers,
                                          const std::string& heads, const std::string& bodies) {
-  const std::string packed = deflate(heads + bodies);
+  const std::string packed = deflater.pack(heads + bodies);
   const std::size_t own_number = entries.size();
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     entries[numbers[i]] = {.kind = 2, .place = own_number, .index = i};
@@ -328,12 +319,13 @@ void Objects::State::write_others(std::string& file, std::vector<Entry>& entries
 }
 
 void Objects::State::write_cross_references(std::string& file, std::vector<Entry>& entries) {
-  const std::string fingerprint = md5_hex(file);
+  std::string fingerprint;
+  append_hex(fingerprint, md5(file));
   const std::size_t place = file.size();
   entries.push_back({.kind = 1, .place = place, .index = 0});
   std::string rows;
   for (const Entry& entry : entries) append_row(rows, entry);
-  const std::string packed = deflate(rows);
+  const std::string packed = deflater.pack(rows);
 
   append_number(file, static_cast<std::int64_t>(entries.size() - 1));
   file += " 0 obj\n<</Type /XRef /Size " + std::to_string(entries.size()) + " /W [1 4 2] /Root " +
