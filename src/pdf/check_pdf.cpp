@@ -16,6 +16,27 @@ constexpr std::string_view forbidden_keys[] = {"AA",    "AcroForm", "Encrypt",  
                                                "JS",    "Movie",    "OpenAction", "RichMedia",
                                                "Sound", "XFA"};
 
+/// Does one of the strings of a TJ have the code of the glyph for what is missing?
+bool shows_code_zero(std::string_view line) {
+  bool in_string = false;
+  bool is_second = false;  // of the two bytes of a code
+  char first = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (!in_string || line[i] == ')') {
+      in_string = !in_string && line[i] == '(';
+      is_second = false;
+      continue;
+    }
+    const bool escaped = line[i] == '\\' && i + 1 < line.size();
+    if (escaped) ++i;
+    const bool is_zero = !escaped && line[i] == '\0';
+    if (is_second && first == '\0' && is_zero) return true;
+    first = line[i];
+    is_second = !is_second;
+  }
+  return false;
+}
+
 class PdfChecker {
  public:
   PdfChecker(const PdfFile& file, Diagnostics& diags) : file_(file), diags_(diags) {}
@@ -120,7 +141,7 @@ class PdfChecker {
         if (!marks.empty()) marks.pop_back();
       } else if (line.ends_with("TJ") || line.ends_with(" Do") || line.ends_with(" f")) {
         if (marks.empty()) unmarked(told);
-        if (line.find("<0000") != line.npos) {
+        if (shows_code_zero(line)) {
           diags_.report(fault::pdf_page_amiss, {}, {std::to_string(page_), ".notdef"});
         }
       }

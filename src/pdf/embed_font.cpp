@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "io/utf8.h"
@@ -163,6 +164,22 @@ std::string width_array(const std::vector<Code>& codes) {
   return out + "]";
 }
 
+/// `codes` follow on one another.
+void append_range(std::string& out, std::span<const Code> codes) {
+  for (const Code& end : {codes.front(), codes.back()}) {
+    out.push_back('<');
+    append_hex16(out, end.code);
+    out.push_back('>');
+  }
+  out.push_back('[');
+  for (const Code& code : codes) {
+    out.push_back('<');
+    append_hex(out, utf16(code.says));
+    out.push_back('>');
+  }
+  out += "]\n";
+}
+
 std::string to_unicode(const std::vector<Code>& codes) {
   constexpr std::size_t most_in_a_block = 100;
   std::string out =
@@ -170,18 +187,18 @@ std::string to_unicode(const std::vector<Code>& codes) {
       "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-  for (std::size_t first = 0; first < codes.size(); first += most_in_a_block) {
-    const std::size_t end = std::min(first + most_in_a_block, codes.size());
-    append_number(out, static_cast<std::int64_t>(end - first));
-    out += " beginbfchar\n";
-    for (std::size_t i = first; i < end; ++i) {
-      out.push_back('<');
-      append_hex16(out, codes[i].code);
-      out += "> <";
-      append_hex(out, utf16(codes[i].says));
-      out += ">\n";
+  // A range with its texts in an array names its codes once; it ends with the first byte of a code
+  // (Adobe Technical Note 5014, 7.3).
+  std::size_t ranges = (codes.size() >> 8) + 1;
+  for (std::size_t begin = 0; begin < codes.size();) {
+    append_number(out, static_cast<std::int64_t>(std::min(ranges, most_in_a_block)));
+    out += " beginbfrange\n";
+    for (std::size_t i = 0; i < most_in_a_block && begin < codes.size(); ++i, --ranges) {
+      const std::size_t end = std::min<std::size_t>(codes[begin].code | 0xFFU, codes.size());
+      append_range(out, std::span(codes).subspan(begin, end - begin));
+      begin = end;
     }
-    out += "endbfchar\n";
+    out += "endbfrange\n";
   }
   out += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
   return out;

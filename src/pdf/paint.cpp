@@ -25,19 +25,19 @@ class TextRow {
     // TJ counts in thousandths of the em, and backwards.
     const std::int64_t back = rounded(pen_ - wanted, em.millipoints);
     if (back != 0) {
-      if (in_string_) out_.push_back('>');
+      if (in_string_) out_.push_back(')');
       in_string_ = false;
       append_number(out_, back);
     }
-    if (!in_string_) out_.push_back('<');
+    if (!in_string_) out_.push_back('(');
     in_string_ = true;
-    append_hex16(out_, glyph.code);
+    append_string_code(out_, glyph.code);
     pen_ += (glyph.width - back) * em.millipoints;
   }
 
   /// Ends the operator, so that another one can follow.
   void close() {
-    if (in_string_) out_.push_back('>');
+    if (in_string_) out_.push_back(')');
     if (open_) out_ += "]TJ\n";
     in_string_ = false;
     open_ = false;

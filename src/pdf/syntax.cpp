@@ -45,6 +45,28 @@ void append_hex16(std::string& out, std::uint32_t number) {
   for (const unsigned shift : {12U, 8U, 4U, 0U}) out.push_back(hex_digits[(number >> shift) & 15U]);
 }
 
+void append_string_code(std::string& out, std::uint32_t code) {
+  for (const std::uint32_t value : {code >> 8, code & 0xFF}) {
+    const auto byte = static_cast<char>(value);
+    switch (byte) {
+      case '(':
+      case ')':
+      case '\\':
+        out.push_back('\\');
+        out.push_back(byte);
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      default:
+        out.push_back(byte);
+    }
+  }
+}
+
 void append_hex(std::string& out, std::string_view bytes) {
   for (const char byte : bytes) {
     const auto value = static_cast<unsigned char>(byte);

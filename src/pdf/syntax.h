@@ -22,6 +22,10 @@ void append_hex16(std::string& out, std::uint32_t number);
 /// The three components of a colour, each from 0 to 1 with at most three decimals.
 void append_color(std::string& out, Color color);
 
+/// Two bytes inside a string in parentheses, with what must be escaped there. No line ends come
+/// out.
+void append_string_code(std::string& out, std::uint32_t code);
+
 /// The text in UTF-16BE, as bytes and without a byte order mark.
 std::string utf16(std::string_view text);
 

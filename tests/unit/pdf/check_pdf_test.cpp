@@ -76,15 +76,20 @@ constexpr const char* rich_catalog =
     "/OutputIntents [] /ViewerPreferences <<>>";
 
 TEST(CheckPoorPdf, TextOutsideTheStructureIsTold) {
-  EXPECT_EQ(codes(poor_file("BT\n[<0001>]TJ\nET\n", rich_catalog)), "P011(BDC/EMC) ");
+  EXPECT_EQ(codes(poor_file("BT\n[(ab)]TJ\nET\n", rich_catalog)), "P011(BDC/EMC) ");
   EXPECT_EQ(codes(poor_file("/P <</MCID 0>>BDC\n/P <</MCID 1>>BDC\nEMC\nEMC\n", rich_catalog)),
             "P011(BDC/EMC) ");
   EXPECT_EQ(codes(poor_file("/P <</MCID 0>>BDC\n", rich_catalog)), "P011(BDC/EMC) ");
 }
 
 TEST(CheckPoorPdf, TheGlyphOfWhatIsMissingIsTold) {
-  EXPECT_EQ(codes(poor_file("/P <</MCID 0>>BDC\n[<00000001>]TJ\nEMC\n", rich_catalog)),
+  const auto content = [](std::string_view strings) {
+    return "/P <</MCID 0>>BDC\n[" + std::string(strings) + "]TJ\nEMC\n";
+  };
+
+  EXPECT_EQ(codes(poor_file(content(std::string_view("(\0\1)-5(\0\0)", 10)), rich_catalog)),
             "P011(.notdef) ");
+  EXPECT_EQ(codes(poor_file(content(std::string_view("(\0\\)\1\0\1\0)", 9)), rich_catalog)), "");
 }
 
 TEST(CheckPoorPdf, WhatRunsOrLeadsNowhereIsTold) {
