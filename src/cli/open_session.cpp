@@ -21,6 +21,18 @@ FontFolders session_fonts(const std::string& root, const Session& session) {
                             .data_home = variable(environment, "XDG_DATA_HOME")});
 }
 
+std::string session_glyph_folder(const Session& session) {
+  const Environment& environment = session.environment();
+  if (variable(environment, "KANYIN_CACHE") == "off") return {};
+  std::string cache = variable(environment, "XDG_CACHE_HOME");
+  if (!cache.starts_with('/')) {
+    const std::string home = variable(environment, "HOME");
+    if (!home.starts_with('/')) return {};
+    cache = join_path(home, ".cache");
+  }
+  return join_path(cache, "kanyin/glyphs");
+}
+
 std::vector<std::string> session_issues(const std::vector<std::string>& words,
                                         const OpenPublication& publication, Session& session) {
   Diagnostics diags;

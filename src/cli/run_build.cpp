@@ -25,7 +25,8 @@ void say_not_built(const std::string& issue, const std::vector<std::string>& kep
 ExitCode run_build(const BuildOptions& options, Session& session) {
   const std::optional<std::string> root = publication_root(session);
   if (!root) return session.conclude();
-  const OpenPublication publication(*root, session_fonts(*root, session));
+  const OpenPublication publication(*root, session_fonts(*root, session),
+                                    session_glyph_folder(session));
   session.show(publication.diags(), publication.sources());
   const std::vector<std::string> issues = session_issues(options.issues, publication, session);
   if (!publication.press()) return session.conclude();

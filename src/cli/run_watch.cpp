@@ -64,7 +64,7 @@ ExitCode run_watch(const WatchOptions& options, Session& session) {
   std::optional<FileWatch> watch = FileWatch::open(*root, diags);
   if (!watch) return conclude_without_sources(session, diags);
   std::optional<OpenPublication> publication;
-  publication.emplace(*root, session_fonts(*root, session));
+  publication.emplace(*root, session_fonts(*root, session), session_glyph_folder(session));
   session.show(publication->diags(), publication->sources());
   std::vector<std::string> issues = session_issues(words, *publication, session);
   if (!words.empty() && issues.empty()) return session.conclude();
@@ -74,7 +74,7 @@ ExitCode run_watch(const WatchOptions& options, Session& session) {
   while (const std::optional<FileChanges> changes = watch->wait(diags)) {
     const bool whole = !publication->press() || changes_publication(*changes);
     if (whole) {
-      publication.emplace(*root, session_fonts(*root, session));
+      publication.emplace(*root, session_fonts(*root, session), session_glyph_folder(session));
       session.show(publication->diags(), publication->sources());
     }
     issues = session_issues(words, *publication, session);

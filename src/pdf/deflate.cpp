@@ -52,6 +52,10 @@ std::string Deflater::pack(std::string_view bytes, Effort effort) {
 
 std::string deflate(std::string_view bytes) { return Deflater().pack(bytes); }
 
+std::uint32_t checksum(std::string_view bytes, std::uint32_t before) {
+  return libdeflate_crc32(before, bytes.data(), bytes.size());
+}
+
 std::optional<std::string> inflate(std::string_view packed) {
   const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
       libdeflate_alloc_decompressor());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,10 @@ class Deflater {
 
 /// The bytes as `Deflater::pack` gives them, for who has only one stream.
 std::string deflate(std::string_view bytes);
+
+/// CRC-32 as gzip has it (RFC 1952), which tells damage from sound bytes. `before` goes on with the
+/// checksum of what stands before them.
+std::uint32_t checksum(std::string_view bytes, std::uint32_t before = 0);
 
 /// The opposite of packing. Nothing comes back if the bytes are damaged, or grow beyond any file of
 /// ours.

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "io/utf8.h"
+#include "pdf/face_fingerprint.h"
 #include "pdf/faults.h"
 #include "pdf/subset_cff.h"
 #include "pdf/syntax.h"
@@ -271,14 +272,11 @@ struct FontProgram {
   std::string name_ending;   // of the composite font (ISO 32000-1, table 121)
 };
 
-std::optional<FontProgram> make_cff_program(hb_face_t* face, FontId font, const std::string& name,
+std::optional<FontProgram> make_cff_program(hb_face_t* face, const CffFace& whole,
                                             const UsedGlyphs& used, GlyphCache& cache,
                                             Objects& objects) {
-  const Blob table = table_of(face, cff_tag);
-  const auto units = static_cast<int>(hb_face_get_upem(face));
-  const std::optional<std::string> subset = subset_cff(
-      {.font = font, .table = bytes_of(table.get()), .name = name, .units_per_em = units}, used,
-      widths_of(face, used, units), cache);
+  const std::optional<std::string> subset =
+      subset_cff(whole, used, widths_of(face, used, whole.units_per_em), cache);
   if (!subset) return std::nullopt;
   const ObjectId file =
       objects.add_stream("/Subtype /CIDFontType0C", *subset, Packing::deflate_quick);
@@ -316,7 +314,13 @@ std::optional<EmbeddedFont> embed_font(const UsedGlyphs& used, FontId font, cons
   const std::string name = subset_tag(used) + "+" + postscript_name(face.get());
   std::optional<FontProgram> program;
   if (has_table(face.get(), cff_tag)) {
-    program = make_cff_program(face.get(), font, name, used, cache, objects);
+    const Blob table = table_of(face.get(), cff_tag);
+    const CffFace whole{.font = font,
+                        .fingerprint = face_fingerprint(source),
+                        .table = bytes_of(table.get()),
+                        .name = name,
+                        .units_per_em = static_cast<int>(hb_face_get_upem(face.get()))};
+    program = make_cff_program(face.get(), whole, used, cache, objects);
   } else if (has_table(face.get(), glyf_tag)) {
     program = make_true_type_program(face.get(), used, objects);
   }

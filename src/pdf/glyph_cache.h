@@ -1,35 +1,64 @@
 // Outlines that have been prepared for a PDF, so that the next issue of the same run need not do it
-// again. What is written is the same, byte for byte, with a cache that knows a glyph and with one
-// that does not.
+// again, and with a folder the next run neither. What is written is the same, byte for byte, with a
+// cache that knows a glyph and with one that does not.
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
+#include "pdf/glyph_file.h"
 #include "text/font.h"
 
 namespace kanyin {
+
+/// A file for the folder of a cache.
+struct GlyphNews {
+  std::string path;
+  std::string bytes;
+};
 
 /// Charstrings by face and glyph, for the faces of one FontBook. May be used by several threads at
 /// once; what it gives stays where it is as long as the cache lives.
 class GlyphCache {
  public:
-  std::optional<std::string_view> find(FontId font, std::uint32_t glyph) const;
+  /// With a folder, what its files know is known.
+  explicit GlyphCache(std::string folder = {});
+
+  /// Looks for the file of the face when it is first asked for. `fingerprint` is that of the face.
+  void open(FontId font, const std::string& fingerprint);
+
+  /// `source` is a checksum of what the charstring is prepared from.
+  std::optional<std::string_view> find(FontId font, std::uint32_t glyph, std::uint32_t source);
 
   /// What was kept first, if two threads prepare the same glyph.
-  std::string_view keep(FontId font, std::uint32_t glyph, std::string charstring);
+  std::string_view keep(FontId font, std::uint32_t glyph, std::uint32_t source,
+                        std::string charstring);
+
+  /// Files for the folder, of the faces with outlines that are not in it yet; each is to replace
+  /// the one of its name. What is told is not told again.
+  std::vector<GlyphNews> take_news();
 
  private:
-  static std::uint64_t key(FontId font, std::uint32_t glyph) {
-    return static_cast<std::uint64_t>(font) << 32 | glyph;
-  }
+  struct Face {
+    std::string fingerprint;
+    GlyphFile file;
+    std::unordered_map<std::uint32_t, PreparedGlyph> known;
+    bool has_news = false;
+  };
 
-  mutable std::mutex mutex_;
-  std::unordered_map<std::uint64_t, std::string> charstrings_;
+  std::string path_of(const Face& face) const;
+
+  std::string folder_;
+  std::mutex mutex_;
+  std::map<FontId, Face> faces_;
+  std::deque<std::string> prepared_;  // in this run
 };
 
 }  // namespace kanyin

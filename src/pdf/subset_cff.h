@@ -11,10 +11,15 @@
 
 namespace kanyin {
 
+/// Goes up when other outlines come out for the same face, so that none of an older program are
+/// taken from the disk.
+inline constexpr int outline_version = 1;
+
 struct CffFace {
-  FontId font{};           // in the cache
-  std::string_view table;  // of the whole face
-  std::string_view name;   // of the subset
+  FontId font{};            // in the cache
+  std::string fingerprint;  // of the face; see face_fingerprint
+  std::string_view table;   // of the whole face
+  std::string_view name;    // of the subset
   int units_per_em = 1000;
 };
 

@@ -7,6 +7,7 @@
 #include "content/check_issue.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
+#include "io/write_file.h"
 #include "layout/paginate.h"
 #include "layout/report_lines.h"
 #include "press/put_file.h"
@@ -42,6 +43,13 @@ std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
     if (file) files.push_back(*std::move(file));
   }
   return files;
+}
+
+/// Where prepared outlines cannot be written, the next run prepares them as this one did.
+void keep_glyphs(GlyphCache& glyphs) {
+  for (const GlyphNews& file : glyphs.take_news()) {
+    write_file(file.path, file.bytes, Existing::replace, Flush::when_convenient);
+  }
 }
 
 /// What can be said of an issue while the design or the fonts are broken.
@@ -81,6 +89,7 @@ void build_issues(const OpenPublication& publication, std::span<const std::strin
     return write_proof(*proof, job.outputs, join_path(folder, issue), diags);
   };
   for_each_issue(issues, job.thread_count, publication.sources(), work, handle);
+  keep_glyphs(*publication.press()->glyphs);
 }
 
 void check_issues(const OpenPublication& publication, std::span<const std::string> issues,

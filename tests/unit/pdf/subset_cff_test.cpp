@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include "io/mapped_file.h"
+#include "io/sha256.h"
+#include "io/write_file.h"
 #include "paths.h"
 #include "pdf/cff_table.h"
 #include "pdf/read_charstring.h"
@@ -54,6 +58,54 @@ TEST(SubsetCff, AFontCutOffAnywhereIsToldAndNeverReadBeyondItsEnd) {
   }
 }
 
+/// A glyph in ninety-seven of a whole face.
+std::optional<std::string> small_subset(const CffFace& face, GlyphCache& cache) {
+  const std::optional<CffTable> table = CffTable::read(face.table);
+  UsedGlyphs used;
+  for (std::uint32_t glyph = 1; table && glyph < table->glyph_count(); glyph += 97) {
+    used.add(glyph, "x");
+  }
+  return subset_cff(face, used, std::vector<int>(used.all().size(), 1000), cache);
+}
+
+CffFace whole_face(std::string_view file) {
+  return {.font = FontId{1},
+          .fingerprint = std::string(64, 'a'),
+          .table = cff_table(file),
+          .name = "Test",
+          .units_per_em = 1000};
+}
+
+TEST(SubsetCff, OutlinesAreThoseOfTheirVersion) {
+  const std::optional<MappedFile> file = map_file(face_path);
+  if (!file) GTEST_SKIP() << face_path << " is missing";
+  GlyphCache cache;
+
+  const std::optional<std::string> subset = small_subset(whole_face(file->bytes()), cache);
+
+  ASSERT_TRUE(subset);
+  EXPECT_EQ(outline_version, 1);
+  EXPECT_EQ(sha256_hex(*subset), "7513689d63d501509490d4f9c841e620b7e171dab8727245ed9cf36ceb1ef4dc")
+      << "other outlines come out: raise outline_version, then change what this test expects";
+}
+
+TEST(SubsetCff, OutlinesFromTheDiskGiveTheSameBytes) {
+  const std::optional<MappedFile> file = map_file(face_path);
+  if (!file) GTEST_SKIP() << face_path << " is missing";
+  const std::string folder = testing::TempDir() + "kanyin-subset-cff";
+  std::filesystem::remove_all(folder);
+  GlyphCache first(folder);
+  const std::optional<std::string> fresh = small_subset(whole_face(file->bytes()), first);
+  for (const GlyphNews& news : first.take_news()) write_file(news.path, news.bytes);
+
+  GlyphCache second(folder);
+  const std::optional<std::string> known = small_subset(whole_face(file->bytes()), second);
+
+  EXPECT_EQ(known, fresh);
+  EXPECT_TRUE(second.take_news().empty());
+  std::filesystem::remove_all(folder);
+}
+
 TEST(SubsetCff, EveryGlyphOfAFaceKeepsItsShapeWithinAUnit) {
   const std::optional<MappedFile> file = map_file(face_path);
   if (!file) GTEST_SKIP() << face_path << " is missing";
@@ -64,7 +116,7 @@ TEST(SubsetCff, EveryGlyphOfAFaceKeepsItsShapeWithinAUnit) {
   for (std::uint32_t glyph = 1; glyph < table->glyph_count(); glyph += 97) used.add(glyph, "x");
   const std::vector<int> widths(used.all().size(), 1000);
   GlyphCache cache;
-  const CffFace face{.font = FontId{1}, .table = bytes, .name = "Test", .units_per_em = 1000};
+  const CffFace face = whole_face(file->bytes());
 
   const std::optional<std::string> subset = subset_cff(face, used, widths, cache);
 
