@@ -163,6 +163,9 @@ constexpr OptionRow build_options[] = {
     {.name = "--web",
      .help = {"PDF 按网上边下载边看的次序排列（线性化）",
               "arrange the PDF for reading while it loads (linearised)"}},
+    {.name = "--web-fonts",
+     .help = {"网页里带上刊名用的字体（只含刊名的字），刊名与印出来的一样",
+              "put the face of the name into the page (its characters alone), as printed"}},
 };
 constexpr std::string_view build_examples[] = {
     "kanyin build 2012-03",

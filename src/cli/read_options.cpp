@@ -191,6 +191,7 @@ Outputs read_outputs(Reader& reader) {
   outputs.attach_source = reader.has("--attach-source");
   outputs.verify = reader.has("--verify");
   outputs.web = reader.has("--web");
+  outputs.web_fonts = reader.has("--web-fonts");
   const std::string list = reader.text("--to");
   if (list.empty()) return outputs;
   outputs.pdf = outputs.html = outputs.text = outputs.json = false;

@@ -1,4 +1,5 @@
-// What can be wrong with the web page: its templates, and links that lead nowhere.
+// What can be wrong with the web page: its templates, links that lead nowhere, faces that cannot be
+// brought along.
 #pragma once
 
 #include "diag/fault.h"
@@ -52,6 +53,12 @@ inline constexpr Fault link_leads_nowhere{
     .severity = Severity::warning,
     .zh = "网页上打不开链接“{0}”，请改为以 https:// 开头的网址，或“#”加本期稿件的名称",
     .en = "the page cannot follow '{0}'; use an https:// address, or '#' and the id of an article",
+};
+inline constexpr Fault face_not_for_web{
+    .code = "H009",
+    .severity = Severity::warning,
+    .zh = "字体“{0}”放不进网页，刊名由读者机器上的字体代替；要放进去，请换一个字体文件",
+    .en = "the face '{0}' cannot go into the page and the reader's own stands in; use another file",
 };
 
 }  // namespace kanyin::fault

@@ -16,6 +16,7 @@
 #include "pdf/check_pdf.h"
 #include "pdf/linearize.h"
 #include "pdf/write_pdf.h"
+#include "press/web_faces.h"
 #include "style/document_design.h"
 
 namespace kanyin {
@@ -115,11 +116,12 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   // Lay out. The pages are final: every item has its place. All outputs of a correction name pages.
   Proof proof;
   const bool is_correction = !checked.issue.revision.rounds.empty();
-  if (outputs.pdf || is_correction) {
-    const std::optional<DocumentDesign> own = document_design(press, checked.issue, sources, diags);
+  std::optional<DocumentDesign> own;
+  if (outputs.pdf || is_correction || outputs.web_fonts) {
+    own = document_design(press, checked.issue, sources, diags);
     if (checked.issue.document && !own) return std::nullopt;
-    proof.pages = paged(checked, own, press);
   }
+  if (outputs.pdf || is_correction) proof.pages = paged(checked, own, press);
   Issue& issue = checked.issue;
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
@@ -135,11 +137,13 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   }
   const IssueParts parts = issue_parts(issue, press.design.page_template);
   if (outputs.html) {
-    std::optional<HtmlDesign> own;
-    if (issue.document) own = load_document_html_design(sources, diags);
-    if (issue.document && !own) return std::nullopt;
-    proof.html =
-        write_html(checked.marked ? *checked.marked : issue, parts, own ? *own : press.html, diags);
+    std::optional<HtmlDesign> page =
+        issue.document ? load_document_html_design(sources, diags) : press.html;
+    if (!page) return std::nullopt;
+    if (outputs.web_fonts) {
+      page->css.insert(0, web_faces(issue, own ? own->design : press.design, press.fonts, diags));
+    }
+    proof.html = write_html(checked.marked ? *checked.marked : issue, parts, *page, diags);
   }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);

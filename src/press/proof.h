@@ -44,6 +44,7 @@ struct Outputs {
   bool attach_source = false;  // the JSON inside the PDF
   bool verify = false;         // the PDF is read back and looked over
   bool web = false;            // the PDF rearranged for reading while it is loaded
+  bool web_fonts = false;      // the faces of the masthead inside the page
 };
 
 struct Proof {
