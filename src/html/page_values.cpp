@@ -49,6 +49,7 @@ TemplateValues article_values(const Article& article, const Issue& issue, const 
                           {"footnote_text", std::move(footnote.text)}}});
   }
   return {{{"anchor", article.id},
+           {"element", std::string(called(article).empty() ? "div" : "article")},
            {"permalink", permalink(issue, article)},
            {"called", text_or_nothing(called(article))},
            {"is_story", is_story(article)},
@@ -165,6 +166,7 @@ std::span<const std::string> page_names() {
                                               "date_iso",
                                               "description",
                                               "edition",
+                                              "element",
                                               "entries",
                                               "entry_anchor",
                                               "entry_title",

@@ -222,7 +222,7 @@ TEST(House, LibrariesStayBehindTheirFences) {
       {"png.h", {"content/read_picture.cpp"}},
       {"jpeglib.h", {"content/read_picture.cpp"}},
       {"kainjow/", {"html/html_template.cpp"}},
-      {"woff2/", {"html/woff2.cpp"}},
+      {"brotli/", {"html/woff2.cpp"}},
       {"CLI/", {"cli/args.cpp"}},
       {"iconv.h", {"intake/decode_text.cpp"}},
       {"sys/inotify.h", {"press/watch_files.cpp"}},
