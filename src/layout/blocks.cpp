@@ -53,9 +53,14 @@ struct BlockSetter {
   void operator()(const Quote& quote) const {
     const ElementId element = builder.elements().add(ElementKind::quote, place.parent);
     const std::size_t from = builder.strip_count();
-    add_blocks(builder, issue, quote.blocks, "quote", {element, place.left, place.right});
     const ParagraphStyle& look = builder.look("quote");
     const Length text_left = place.left + look.size.scaled(look.left_indent, 1000);
+    for (const Block& block : quote.blocks) {
+      // The look of a paragraph has the indent already; a list or a table begins where it does.
+      const bool is_paragraph = std::holds_alternative<Paragraph>(block.content);
+      add_block(builder, issue, block, "quote",
+                {element, is_paragraph ? place.left : text_left, place.right});
+    }
     if (look.bar) {
       builder.add_bar(from, std::max(text_left - look.size.scaled(3, 4), Length{}), *look.bar);
     }
@@ -64,9 +69,14 @@ struct BlockSetter {
   void operator()(const Verbatim& verbatim) const {
     const ParagraphStyle& look = builder.look("verbatim");
     const ElementId element = builder.elements().add(ElementKind::verbatim, place.parent);
-    for (const std::string& line : verbatim.lines) {
+    const std::size_t count = verbatim.lines.size();
+    for (std::size_t i = 0; i < count; ++i) {
       // An empty line has no glyphs, yet takes its room.
-      builder.add_paragraph({builder.piece(line.empty() ? " " : line, look, element)}, look, place);
+      const std::string line = verbatim.lines[i].empty() ? " " : verbatim.lines[i];
+      // Neither the first line nor the last one stands alone.
+      const bool clings = i == 1 || (i > 0 && i + 1 == count);
+      builder.add_paragraph({builder.piece(line, look, element)}, look, place,
+                            clings ? Keep::with_previous : Keep::none);
     }
   }
 

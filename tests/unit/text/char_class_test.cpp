@@ -96,6 +96,10 @@ TEST(CharClass, ARatioSignBetweenFiguresIsAColon) {
   EXPECT_EQ(classes("上午9∶30"), classes("上午9:30"));
 }
 
+TEST(CharClass, ASignOfRelationGoesWithItsFigure) {
+  EXPECT_EQ(classes("达到≥100"), classes("达到±100"));
+}
+
 TEST(CharClass, SelectorsAndAccentsBelongToTheCharacterBefore) {
   EXPECT_EQ(classes("葛\U000E0100e\u0301"), "H^a^");
 }
