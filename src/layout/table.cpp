@@ -15,8 +15,12 @@ constexpr Length border = Length{500};
 /// A table of fewer rows is not divided.
 constexpr std::size_t least_divided_rows = 6;
 
-/// A column is never narrower than this many ems of text.
-constexpr int least_ems = 3;
+/// A column has as many ems of text, and fewer only where many columns press each other.
+constexpr int comfortable_ems = 3;
+constexpr int least_ems = 2;
+
+/// More columns than these stand closer together.
+constexpr std::size_t few_columns = 8;
 
 struct Cell {
   std::vector<TextPiece> pieces;
@@ -50,7 +54,7 @@ class TableSetter {
       : builder_(builder), table_(table), place_(place) {
     element_ = builder.elements().add(ElementKind::table, place.parent);
     const ParagraphStyle& look = builder.look("table-cell");
-    padding_ = look.size.scaled(35, 100);
+    padding_ = look.size.scaled(table.columns.size() > few_columns ? 20 : 35, 100);
     names_.resize(table.columns.size());
     if (look.spread_names) names_ = name_columns(table, builder.lexicon());
   }
@@ -128,6 +132,10 @@ class TableSetter {
     return prepared;
   }
 
+  TextExtent extent_of(const std::vector<TextPiece>& pieces) const {
+    return text_extent(pieces, builder_.design().style.line_rules, builder_.fonts());
+  }
+
   Length width_of(const std::vector<TextPiece>& pieces) const {
     return text_width(pieces, builder_.design().style.line_rules, builder_.fonts());
   }
@@ -176,28 +184,38 @@ class TableSetter {
 
   void choose_widths(const Row& head, const std::vector<Row>& rows) {
     const std::size_t count = table_.columns.size();
+    Length room = builder_.width() - place_.left - place_.right;
+    Length left = place_.left;
     std::vector<Length> least(count);
+    std::vector<Length> comfortable(count);
     std::vector<Length> wanted(count);
     const auto widen = [&](const Row& row) {
       for (std::size_t i = 0; i < row.size(); ++i) {
-        const Length natural = std::max(width_of(row[i].pieces), block_widths_[i]);
+        const TextExtent extent = extent_of(row[i].pieces);
+        const Length natural = std::max(extent.whole, block_widths_[i]);
         wanted[i] = std::max(wanted[i], natural + 2 * padding_);
-        least[i] =
-            std::max(least[i], std::min(natural, row[i].look.size * least_ems) + 2 * padding_);
+        // An address as long as a line must not squeeze all other columns.
+        const Length unit = std::min(extent.widest_unit, room.scaled(2, 5));
+        const auto at_least = [&](Length width, int ems) {
+          const Length text = std::min(natural, row[i].look.size * ems);
+          return std::max(width, std::max(text, unit) + 2 * padding_);
+        };
+        least[i] = at_least(least[i], least_ems);
+        comfortable[i] = at_least(comfortable[i], comfortable_ems);
       }
     };
     widen(head);
     for (const Row& row : rows) widen(row);
 
     // A table that would be squeezed in a column goes across the page.
-    Length room = builder_.width() - place_.left - place_.right;
-    Length left = place_.left;
     if (builder_.design().style.grid.text_columns > 1 && sum(wanted) > room.scaled(5, 4)) {
       across_ = true;
       room = builder_.design().style.page.type_area().size.width;
       left = {};
     }
-    widths_ = share_widths(least, wanted, room);
+    const bool pressed = sum(comfortable) > room;
+    widths_ =
+        pressed ? share_widths(least, comfortable, room) : share_widths(comfortable, wanted, room);
     // A table that is nearly as wide as the column is stretched to it.
     const Length used = sum(widths_);
     if (used < room && used > room.scaled(6, 10)) {

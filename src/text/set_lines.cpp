@@ -270,4 +270,20 @@ Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,
   return LineSums(shaped.clusters, spaces).width({0, shaped.clusters.size()});
 }
 
+TextExtent text_extent(const std::vector<TextPiece>& pieces, const LineRules& rules,
+                       const FontBook& fonts) {
+  const ShapedText shaped = shape(pieces, FontRole::song, fonts);
+  const std::vector<ClusterSpace> spaces = spacing(shaped.clusters, rules);
+  const LineSums sums(shaped.clusters, spaces);
+  const std::vector<Break> breaks = break_points(shaped.clusters, rules.bans);
+  TextExtent extent{sums.width({0, shaped.clusters.size()}), {}};
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < breaks.size(); ++i) {
+    if (breaks[i] != Break::allowed) continue;
+    extent.widest_unit = std::max(extent.widest_unit, sums.width({begin, i + 1}));
+    begin = i + 1;
+  }
+  return extent;
+}
+
 }  // namespace kanyin

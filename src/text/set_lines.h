@@ -59,4 +59,12 @@ std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measu
 Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,
                   const FontBook& fonts);
 
+/// The same, and how narrow a column may be without parting a word, a number or its unit.
+struct TextExtent {
+  Length whole;
+  Length widest_unit;
+};
+TextExtent text_extent(const std::vector<TextPiece>& pieces, const LineRules& rules,
+                       const FontBook& fonts);
+
 }  // namespace kanyin

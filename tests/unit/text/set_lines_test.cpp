@@ -339,6 +339,19 @@ TEST(SetLines, AWordThatNoLineHoldsIsMarkedWhereItIsParted) {
   EXPECT_EQ(lines[0].flaw, LineFlaw::parted);
 }
 
+TEST(TextExtent, ANumberIsAsWideAsTheNarrowestColumnForIt) {
+  const auto widest_unit = [](const std::string& text) {
+    return text_extent({piece(text)}, {}, fake_fonts()).widest_unit;
+  };
+  const auto whole = [](const std::string& text) {
+    return text_extent({piece(text)}, {}, fake_fonts()).whole;
+  };
+
+  EXPECT_EQ(widest_unit("电话65226781"), whole("65226781"));
+  EXPECT_EQ(widest_unit("市总工会"), whole("市"));
+  EXPECT_EQ(widest_unit(""), Length{});
+}
+
 // §7 of the checklist, the Noto trap; GB/T 15834-2011, 5.1.4 and 5.1.7.
 TEST(SetLines, SharedMarksTakeTheirBoxesInEveryFace) {
   if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
