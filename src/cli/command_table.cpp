@@ -303,6 +303,24 @@ constexpr std::string_view verify_examples[] = {
     "kanyin verify 7K3M-Q2XA",
 };
 
+constexpr OptionRow site_options[] = {
+    {.name = "--output",
+     .short_name = "-o",
+     .value = "DIR",
+     .help = {"写到这个文件夹；不写则为 build/site/",
+              "folder to write to; build/site/ by default"},
+     .completes = Completes::folder},
+    {.name = "--jobs",
+     .short_name = "-j",
+     .value = "N",
+     .help = {"同时做几期；不写则与处理器核数相同",
+              "issues at a time; one a processor by default"}},
+};
+constexpr std::string_view site_examples[] = {
+    "kanyin site",
+    "kanyin site -o ~/public_html",
+};
+
 constexpr ArgumentRow watch_arguments[] = {
     {.name = "ISSUE",
      .count = ArgumentCount::at_most_one,
@@ -420,6 +438,10 @@ constexpr CommandRow command_rows[] = {
      .arguments = verify_arguments,
      .options = verify_options,
      .examples = verify_examples},
+    {.name = "site",
+     .summary = {"把发布过的各期做成网站", "make a web site of all that was published"},
+     .options = site_options,
+     .examples = site_examples},
     {.name = "eject",
      .summary = {"取出内置的样式或模板，以便修改",
                  "copy a built-in style or template out, to be changed"},

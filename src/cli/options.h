@@ -113,6 +113,11 @@ struct VerifyOptions {
   std::string rebuild;             // 2012-03 or 2012-03:r1, to be composed again; else empty
 };
 
+struct SiteOptions {
+  std::string folder;         // -o; empty for build/site
+  unsigned thread_count = 0;  // 0 for as many as the machine has
+};
+
 struct FontsOptions {};
 
 struct DoctorOptions {
@@ -140,6 +145,6 @@ using CommandOptions =
     std::variant<InitOptions, NewIssueOptions, NewArticleOptions, ImportOptions, BuildOptions,
                  CheckOptions, WatchOptions, EjectOptions, FontsOptions, DoctorOptions,
                  SchemaOptions, CompletionOptions, KeyNewOptions, PublishOptions, CorrectOptions,
-                 DiffOptions, LogOptions, VerifyOptions>;
+                 DiffOptions, LogOptions, VerifyOptions, SiteOptions>;
 
 }  // namespace kanyin

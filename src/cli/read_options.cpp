@@ -255,6 +255,12 @@ CommandOptions read_verify(Reader& reader) {
                        .rebuild = reader.text("--rebuild")};
 }
 
+CommandOptions read_site(Reader& reader) {
+  const int jobs = reader.integer("--jobs", 1).value_or(0);
+  return SiteOptions{.folder = reader.text("--output"),
+                     .thread_count = static_cast<unsigned>(jobs)};
+}
+
 CommandOptions read_watch(Reader& reader) {
   return WatchOptions{.issue = reader.optional_argument(0)};
 }
@@ -297,6 +303,7 @@ constexpr std::array reading_rows{
     ReadingRow{"diff", read_diff},
     ReadingRow{"log", read_log},
     ReadingRow{"verify", read_verify},
+    ReadingRow{"site", read_site},
     ReadingRow{"eject", read_eject},
     ReadingRow{"fonts", read_fonts},
     ReadingRow{"doctor", read_doctor},

@@ -17,6 +17,7 @@
 #include "cli/run_new_issue.h"
 #include "cli/run_publish.h"
 #include "cli/run_schema.h"
+#include "cli/run_site.h"
 #include "cli/run_verify.h"
 #include "cli/run_watch.h"
 #include "cli/session.h"
@@ -74,6 +75,8 @@ ExitCode run(const LogOptions& options, Session& session) { return run_log(optio
 ExitCode run(const VerifyOptions& options, Session& session) {
   return run_verify(options, session);
 }
+
+ExitCode run(const SiteOptions& options, Session& session) { return run_site(options, session); }
 
 ExitCode run(const EjectOptions& options, Session& session) { return run_eject(options, session); }
 

@@ -1,6 +1,7 @@
 #include "html/html_design.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "diag/suggest.h"
@@ -16,7 +17,7 @@ namespace {
 /// Sections in sections are rendered by recursion; no page needs more than a handful of levels.
 constexpr std::size_t deepest_section = 50;
 
-constexpr std::string_view document_folder = "templates/document";
+constexpr std::string_view document_template = "document";
 
 /// What a template lacks of its own, it takes from here.
 constexpr std::string_view shared_folder = "templates/bulletin";
@@ -32,8 +33,12 @@ bool stands_alone(const TemplateTag& tag, std::string_view text) {
 /// Puts the parts of a template into each other, and reports what is wrong with them.
 class TemplateLoader {
  public:
-  TemplateLoader(std::string_view template_name, SourceMap& sources, Diagnostics& diags)
-      : folder_("templates/" + std::string(template_name)), sources_(sources), diags_(diags) {}
+  TemplateLoader(std::string_view template_name, std::vector<std::string> known, SourceMap& sources,
+                 Diagnostics& diags)
+      : folder_("templates/" + std::string(template_name)),
+        known_(std::move(known)),
+        sources_(sources),
+        diags_(diags) {}
 
   std::optional<std::string> load(const std::string& part, Span wanted_by);
 
@@ -44,6 +49,7 @@ class TemplateLoader {
   std::optional<std::string> put_in(const TemplateTag& tag);
 
   std::string folder_;
+  std::vector<std::string> known_;  // names that a tag can stand for
   std::vector<std::string> open_parts_;
   SourceMap& sources_;
   Diagnostics& diags_;
@@ -106,10 +112,6 @@ std::optional<std::string> TemplateLoader::put_in(const TemplateTag& tag) {
 }
 
 bool TemplateLoader::check(const std::vector<TemplateTag>& tags) {
-  std::vector<std::string> known(page_names().begin(), page_names().end());
-  if (folder_ == document_folder) {
-    known.insert(known.end(), document_names().begin(), document_names().end());
-  }
   bool sound = true;
   for (const TemplateTag& tag : tags) {
     switch (tag.kind) {
@@ -124,9 +126,9 @@ bool TemplateLoader::check(const std::vector<TemplateTag>& tags) {
         break;
       case TagKind::value:
       case TagKind::section:
-        if (std::find(known.begin(), known.end(), tag.name) == known.end()) {
+        if (std::find(known_.begin(), known_.end(), tag.name) == known_.end()) {
           diags_.report(fault::template_name_unknown, tag.span, {tag.name}).fix =
-              nearest_word(tag.name, known);
+              nearest_word(tag.name, known_);
         }
         break;
       case TagKind::end:
@@ -162,18 +164,34 @@ bool TemplateLoader::check_sections(const std::vector<TemplateTag>& tags) {
   return sound && open.empty();
 }
 
+std::vector<std::string> issue_names(std::string_view template_name) {
+  std::vector<std::string> names(page_names().begin(), page_names().end());
+  if (template_name == document_template) {
+    names.insert(names.end(), document_names().begin(), document_names().end());
+  }
+  return names;
+}
+
 }  // namespace
+
+std::optional<std::string> load_page_template(std::string_view template_name,
+                                              const std::string& page,
+                                              std::vector<std::string> known, SourceMap& sources,
+                                              Diagnostics& diags) {
+  return TemplateLoader(template_name, std::move(known), sources, diags).load(page, {});
+}
 
 std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
                                            Diagnostics& diags) {
-  std::optional<std::string> page = TemplateLoader(template_name, sources, diags).load("issue", {});
+  std::optional<std::string> page =
+      load_page_template(template_name, "issue", issue_names(template_name), sources, diags);
   const std::optional<SourceId> css = sources.read("styles/screen.css", {}, diags);
   if (!page || !css) return std::nullopt;
   return HtmlDesign{.page = std::move(*page), .css = std::string(sources.text(*css))};
 }
 
 std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnostics& diags) {
-  std::optional<HtmlDesign> design = load_html_design("document", sources, diags);
+  std::optional<HtmlDesign> design = load_html_design(document_template, sources, diags);
   const std::optional<SourceId> css = sources.read("styles/document.css", {}, diags);
   if (!design || !css) return std::nullopt;
   design->css += '\n';

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
@@ -16,6 +17,13 @@ struct HtmlDesign {
   std::string page;
   std::string css;
 };
+
+/// Reads `templates/<template_name>/<page>.html` with the parts beside it put in. `known` are the
+/// names that tags can stand for. Nothing comes back only if an error has been reported.
+std::optional<std::string> load_page_template(std::string_view template_name,
+                                              const std::string& page,
+                                              std::vector<std::string> known, SourceMap& sources,
+                                              Diagnostics& diags);
 
 /// Reads `templates/<template_name>/issue.html` with its parts, and `styles/screen.css`. A part
 /// that is not beside it is taken from `templates/bulletin/`. Nothing comes back only if an error

@@ -150,6 +150,8 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
   issue.revision.superseded_code = sealed_code(issue.id, number - 1, sources.files());
   Issue plain = with_change_marks(std::move(issue), difference);
   Issue marked = with_edits(plain, difference);
+  // What was withdrawn is not to be read any more, not even struck out.
+  apply_withdrawals(marked, *corrections, number);
   return CheckedIssue{.issue = std::move(plain), .marked = std::move(marked)};
 }
 

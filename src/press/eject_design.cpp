@@ -17,6 +17,10 @@ namespace {
 /// The web page of every template is dressed by this one.
 constexpr std::string_view screen_style = "styles/screen.css";
 
+/// The pages of the public archive have templates and a style sheet, and no printed form.
+constexpr std::string_view site_name = "site";
+constexpr std::string_view site_style = "styles/site.css";
+
 bool is_known(const std::string& name, const std::vector<std::string>& names, const Fault& unknown,
               Diagnostics& diags) {
   if (std::find(names.begin(), names.end(), name) != names.end()) return true;
@@ -67,6 +71,7 @@ std::optional<std::vector<std::string>> eject_template(const std::string& root,
   const MemoryFiles nothing;
   std::vector<std::string> names = template_names(BuiltInFiles(nothing));
   names.emplace_back(document_design_name);
+  names.emplace_back(site_name);
   if (!is_known(name, names, fault::no_such_template, diags)) return std::nullopt;
   const std::string folder = "templates/" + name + "/";
   // A screen style of the publication's own serves its other templates too and is left alone.
@@ -74,7 +79,8 @@ std::optional<std::vector<std::string>> eject_template(const std::string& root,
   std::vector<EmbeddedFile> files;
   for (const EmbeddedFile& file : embedded_files()) {
     const bool screen = file.path == screen_style && !has_screen_style;
-    if (screen || file.path.starts_with(folder)) files.push_back(file);
+    const bool own_style = file.path == site_style && name == site_name;
+    if (screen || own_style || file.path.starts_with(folder)) files.push_back(file);
   }
   return copy_out(root, files, diags);
 }

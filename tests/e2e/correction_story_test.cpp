@@ -113,6 +113,7 @@ TEST_F(CorrectionStory, AWithdrawnArticleKeepsItsTitleAndSaysWhy) {
   EXPECT_TRUE(has(text, "临江县总工会建起“歇脚驿站”\n")) << text;
   EXPECT_TRUE(has(text, "撤稿。原因：来稿单位要求。")) << text;
   EXPECT_FALSE(has(text, "三百名快递员")) << text;
+  EXPECT_FALSE(has(file_text(sealed("2012-04/r3/2012-04.html")), "三百名快递员"));
   EXPECT_TRUE(has(text, "第1次更正（2012年4月9日）")) << text;
   EXPECT_TRUE(has(text, "第2次更正（2012年4月21日）")) << text;
 }

@@ -105,6 +105,9 @@ TEST(Kanyin, EjectCopiesADesignOutOnce) {
   EXPECT_EQ(unknown.code, 1);
   EXPECT_NE(unknown.messages.find("fix: classic"), std::string::npos);
   EXPECT_EQ(run_text(folder.path(), {"eject", "template", "bulletin"}).code, 0);
+  const RunText site = run_text(folder.path(), {"eject", "template", "site"});
+  EXPECT_NE(site.out.find("templates/site/home.html\n"), std::string::npos);
+  EXPECT_NE(site.out.find("styles/site.css\n"), std::string::npos);
 }
 
 TEST(Kanyin, FindingsAsJsonAreData) {
