@@ -41,10 +41,12 @@ std::string content_of(const SealedArticle& article, const std::string& issue,
   LiftedPage lifted = lift_pictures(
       article.html, [&](const std::string& name) { return way(page, picture_file(issue, name)); });
   const std::vector<std::string> own = ids_in(article.html);
-  return with_links(lifted.html, [&](std::string_view id) -> std::optional<std::string> {
-    const bool is_own = std::find(own.begin(), own.end(), id) != own.end();
-    return is_own ? way(page, page) + "#" + std::string(id) : way(page, issue_page(issue));
-  });
+  return with_links(with_permalink(lifted.html, way(page, page)),
+                    [&](std::string_view id) -> std::optional<std::string> {
+                      const bool is_own = std::find(own.begin(), own.end(), id) != own.end();
+                      return is_own ? way(page, page) + "#" + std::string(id)
+                                    : way(page, issue_page(issue));
+                    });
 }
 
 std::string entry(const Site& site, const FeedIssue& issue, const SealedArticle& article) {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "io/files.h"
 #include "site/bar_chart.h"
 #include "site/lists.h"
 #include "site/site_paths.h"
@@ -135,8 +136,7 @@ std::string home_html(const Site& site, std::span<const IssueCard> cards) {
   std::vector<TemplateValues> files;
   for (const SealedFile& file : printing.files) {
     if (!file.name.ends_with(".pdf")) continue;
-    files.push_back({{{"file_href",
-                       way(path, revision_folder(newest.issue, printing.number) + "/" + file.name)},
+    files.push_back({{{"file_href", way(path, join_path(site_folder_of(newest.issue), file.name))},
                       {"file_kind", std::string("PDF")}}});
   }
   names["files"] = std::move(files);

@@ -125,7 +125,9 @@ std::string IssuePages::placed(const std::string& html, const std::string& path,
 std::vector<TemplateValues> IssuePages::file_values(const RevisionCard& revision,
                                                     const std::string& path) const {
   std::vector<TemplateValues> files;
-  const std::string folder = revision_folder(card_.issue, revision.number);
+  const bool is_current = revision.number == current_revision(card_).number;
+  const std::string folder =
+      is_current ? site_folder_of(card_.issue) : revision_folder(card_.issue, revision.number);
   for (const SealedFile& file : revision.files) {
     files.push_back({{{"file_href", way(path, join_path(folder, file.name))},
                       {"file_kind", kind_of_file(file.name)},
@@ -206,14 +208,14 @@ std::vector<TemplateValues> IssuePages::section_values(const SealedIssue& revisi
                            {"articles", std::vector<TemplateValues>()}}});
     }
     const bool has_page = is_current && !card_.is_document;
+    const std::string address = way(path, article_page(card_.issue, card.id));
+    const std::string html = placed(article.html, path, known);
     TemplateValue& articles = sections.back().by_name["articles"];
     std::get<std::vector<TemplateValues>>(articles).push_back(
-        {{{"html", placed(article.html, path, known)},
+        {{{"html", has_page ? with_permalink(html, address) : html},
           {"entry_title", card.title},
           {"entry_href", "#" + (card.id.empty() ? std::string(document_anchor) : card.id)},
-          {"entry_brief", card.is_brief},
-          {"permalink",
-           text_or_nothing(has_page ? way(path, article_page(card_.issue, card.id)) : "")}}});
+          {"permalink", text_or_nothing(has_page && !has_permalink(html) ? address : "")}}});
   }
   return sections;
 }
@@ -256,7 +258,7 @@ void IssuePages::add_article_page(const SealedArticle& article) {
   const std::string html = placed(article.html, path, {ids.begin(), ids.end()});
   names["has_heading"] = html.find("<h3") == html.npos;
   names["entry_title"] = card.title;
-  names["html"] = with_raised_headings(html);
+  names["html"] = with_permalink(with_raised_headings(html), way(path, path));
   names["issue_href"] = way(path, issue_page(card_.issue));
   names["section_name"] = text_or_nothing(card.section);
   names["group_href"] = way(path, section_page(card.section));

@@ -1,5 +1,6 @@
 #include "site/page_parts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -124,6 +125,22 @@ std::string with_links(std::string_view html, const LinkTarget& target) {
     copied = begin + 1 + id->size();
   }
   return placed + std::string(html.substr(copied));
+}
+
+namespace {
+
+constexpr std::string_view permalink = " rel=\"bookmark\" href=\"";
+
+}  // namespace
+
+bool has_permalink(std::string_view html) { return html.find(permalink) != html.npos; }
+
+std::string with_permalink(std::string_view html, const std::string& address) {
+  const std::size_t begin = html.find(permalink);
+  if (begin == html.npos) return std::string(html);
+  const std::size_t inside = begin + permalink.size();
+  const std::size_t end = std::min(html.find('"', inside), html.size());
+  return std::string(html.substr(0, inside)) + address + std::string(html.substr(end));
 }
 
 LiftedPage lift_pictures(std::string_view html,

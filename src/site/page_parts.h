@@ -30,6 +30,10 @@ using LinkTarget = std::function<std::optional<std::string>(std::string_view id)
 
 std::string with_links(std::string_view html, const LinkTarget& target);
 
+/// The article with its own link to itself, if it has one, leading to `address`.
+std::string with_permalink(std::string_view html, const std::string& address);
+bool has_permalink(std::string_view html);
+
 /// A picture that stood in a page as a `data:` address.
 struct LiftedPicture {
   std::string name;  // its fingerprint with the extension of its kind

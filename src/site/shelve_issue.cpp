@@ -50,9 +50,8 @@ class IssueFiles {
     return folder_.put(path, bytes, diags_);
   }
 
-  bool put_sealed(const std::string& root, const LedgerEntry& entry,
+  bool put_sealed(const std::string& root, const LedgerEntry& entry, const std::string& place,
                   const std::vector<ListedFile>& outputs) {
-    const std::string place = revision_folder(entry.facts.issue, entry.facts.revision);
     for (const ListedFile& listed : outputs) {
       const std::optional<std::string> bytes = read_sealed_file(root, entry, listed, diags_);
       if (!bytes || !put(join_path(place, listed.path), *bytes)) return false;
@@ -92,9 +91,11 @@ std::optional<IssueCard> shelve_issue(const Shelf& shelf, const ArchivedIssue& i
     if (!files.put(page.path, page.bytes)) return std::nullopt;
   }
   for (std::size_t i = 0; i < revisions->size(); ++i) {
-    if (!files.put_sealed(shelf.root, *issue.revisions[i], (*revisions)[i].outputs)) {
-      return std::nullopt;
-    }
+    const LedgerEntry& entry = *issue.revisions[i];
+    const bool is_current = i + 1 == revisions->size();
+    const std::string place =
+        is_current ? site_folder_of(issue.id) : revision_folder(issue.id, entry.facts.revision);
+    if (!files.put_sealed(shelf.root, entry, place, (*revisions)[i].outputs)) return std::nullopt;
   }
 
   RememberedIssue made{.key = key, .card = issue_card(*revisions), .pages = files.sorted_paths()};

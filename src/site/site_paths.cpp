@@ -20,12 +20,14 @@ std::string page_in(std::string_view folder, std::string_view name) {
 
 }  // namespace
 
+std::string site_folder_of(std::string_view issue) { return join_path("issues", issue); }
+
 std::string issue_page(std::string_view issue) {
-  return join_path(join_path("issues", issue), "index.html");
+  return join_path(site_folder_of(issue), "index.html");
 }
 
 std::string revision_folder(std::string_view issue, int revision) {
-  return join_path(join_path("issues", issue), "r" + std::to_string(revision));
+  return join_path(site_folder_of(issue), "r" + std::to_string(revision));
 }
 
 std::string old_revision_page(std::string_view issue, int revision) {
@@ -37,7 +39,7 @@ std::string article_page(std::string_view issue, std::string_view article) {
 }
 
 std::string picture_file(std::string_view issue, std::string_view name) {
-  return join_path(join_path(join_path("issues", issue), "pictures"), name);
+  return join_path(join_path(site_folder_of(issue), "pictures"), name);
 }
 
 std::string year_page(std::string_view year) { return page_in("years", year); }

@@ -26,7 +26,11 @@ inline constexpr std::string_view memory_folder = ".kanyin";
 /// The current revision of an issue.
 std::string issue_page(std::string_view issue);
 
-/// The files of a revision, byte for byte as they were sealed.
+/// Begins with the page of the current revision and holds its files, byte for byte as they were
+/// sealed: `model/web_address` names them on paper.
+std::string site_folder_of(std::string_view issue);
+
+/// The same for a revision that was superseded.
 std::string revision_folder(std::string_view issue, int revision);
 
 /// A revision that was superseded.
