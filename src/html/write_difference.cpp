@@ -26,6 +26,7 @@ th, td { border: 1px solid; padding: .25rem .5rem; text-align: left; vertical-al
 del { background: #fbd5d5; color: #7a0000; }
 ins { background: #d3f0d3; color: #004b00; text-decoration: underline; }
 .aloud { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+@media print { .aloud { display: none; } }
 </style>
 )html";
 
@@ -53,8 +54,9 @@ std::string marked(const std::vector<TextEdit>& edits, Side side) {
 
 std::string part_html(const PartChange& part) {
   const std::vector<TextEdit> edits = compare_texts(part.before, part.after);
-  return "<h3>" + escape_html(part_name(part)) +
-         "</h3>\n<table>\n<thead><tr>"
+  const std::string name = part_name(part);
+  return (name.empty() ? name : "<h3>" + escape_html(name) + "</h3>\n") +
+         "<table>\n<thead><tr>"
          "<th scope=\"col\">原文</th><th scope=\"col\">现文</th></tr></thead>\n<tbody><tr><td>" +
          marked(edits, Side::before) + "</td><td>" + marked(edits, Side::after) +
          "</td></tr></tbody>\n</table>\n<p>" + marked(edits, Side::both) + "</p>\n";

@@ -1,5 +1,6 @@
-// Web pages as readers meet them: every golden issue, a correction and a page with its own face, in
-// Chromium and under the checkers of HTML. What is asked of a page is in browser/check_pages.mjs.
+// Web pages as readers meet them: every golden issue, a correction with what it changed, and pages
+// with a face of their own, in Chromium and under the checkers of HTML. What is asked of a page is
+// in browser/check_pages.mjs.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ void build_pages(const std::string& publication, const std::string& words, const
   ASSERT_EQ(built.exit_code, 0) << publication << "\n" << built.output;
 }
 
+/// The page of a correction, and what it changed side by side.
 void correct_an_issue(const std::string& out) {
   const StoryPublication story;
   story.write("content/bulletin.yaml",
@@ -45,6 +47,8 @@ void correct_an_issue(const std::string& out) {
   ASSERT_TRUE(fs::exists(page)) << output;
   fs::create_directories(out);
   fs::copy_file(page, out + "/corrected.html");
+  const ProgramResult told = story.run("diff 2012-04:r1 2012-04:r2 --html " + out + "/diff.html");
+  EXPECT_EQ(told.exit_code, 0) << told.output;
 }
 
 std::vector<std::string> pages_in(const std::string& folder) {
