@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "html/article_html.h"
+#include "html/footnote_values.h"
 #include "html/head_values.h"
 #include "html/title_values.h"
 #include "model/document_text.h"
@@ -33,15 +34,6 @@ std::vector<TemplateValues> labelled(const std::vector<LabelledText>& lines) {
   return values;
 }
 
-std::vector<TemplateValues> footnote_values(std::vector<FootnoteHtml> footnotes) {
-  std::vector<TemplateValues> values;
-  for (FootnoteHtml& footnote : footnotes) {
-    values.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
-                       {"footnote_text", std::move(footnote.text)}}});
-  }
-  return values;
-}
-
 /// Which texts of the page have which anchors, and the words that titles are not divided in.
 struct PageContext {
   std::set<std::string> anchors;
@@ -51,13 +43,11 @@ struct PageContext {
 void add_text(TemplateValues& values, const Article& text, int title_level,
               const PageContext& context, Diagnostics& diags) {
   ArticleHtml html = article_html(text, title_level, context.anchors, diags);
-  std::vector<TemplateValues> footnotes = footnote_values(std::move(html.footnotes));
   values.by_name["anchor"] = text.id;
   values.by_name["title"] = title_values(text, context.lexicon);
   values.by_name["has_title"] = !text.title.empty();
   values.by_name["body"] = text_or_nothing(std::move(html.body));
-  values.by_name["has_footnotes"] = !footnotes.empty();
-  values.by_name["footnotes"] = std::move(footnotes);
+  add_footnotes(values, std::move(html.footnotes));
 }
 
 /// What is issued with the document and what is attached to it: a title and a text each.

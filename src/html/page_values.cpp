@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "html/article_html.h"
+#include "html/footnote_values.h"
 #include "html/head_values.h"
 #include "html/title_values.h"
 #include "model/correction_text.h"
@@ -43,27 +44,22 @@ std::string credit_of(const Article& article, const IssueParts& parts) {
 TemplateValues article_values(const Article& article, const Issue& issue, const IssueParts& parts,
                               const std::set<std::string>& anchors, Diagnostics& diags) {
   ArticleHtml html = article_html(article, anchors, diags);
-  std::vector<TemplateValues> footnotes;
-  for (FootnoteHtml& footnote : html.footnotes) {
-    footnotes.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
-                          {"footnote_text", std::move(footnote.text)}}});
-  }
-  return {{{"anchor", article.id},
-           {"element", std::string(called(article).empty() ? "div" : "article")},
-           {"permalink", permalink(issue, article)},
-           {"called", text_or_nothing(called(article))},
-           {"is_story", is_story(article)},
-           {"is_brief", !is_story(article)},
-           {"title", title_values(article, issue.publication.lexicon)},
-           {"head", text_or_nothing(article.head.text)},
-           {"note", text_or_nothing(std::move(html.note))},
-           {"note_label", text_or_nothing(label_of(article, parts))},
-           {"body", text_or_nothing(std::move(html.body))},
-           {"title_before", text_or_nothing(article.changes.title_before)},
-           {"credit_before", text_or_nothing(article.changes.credit_before)},
-           {"credit", text_or_nothing(credit_of(article, parts))},
-           {"has_footnotes", !footnotes.empty()},
-           {"footnotes", std::move(footnotes)}}};
+  TemplateValues values{{{"anchor", article.id},
+                         {"element", std::string(called(article).empty() ? "div" : "article")},
+                         {"permalink", permalink(issue, article)},
+                         {"called", text_or_nothing(called(article))},
+                         {"is_story", is_story(article)},
+                         {"is_brief", !is_story(article)},
+                         {"title", title_values(article, issue.publication.lexicon)},
+                         {"head", text_or_nothing(article.head.text)},
+                         {"note", text_or_nothing(std::move(html.note))},
+                         {"note_label", text_or_nothing(label_of(article, parts))},
+                         {"body", text_or_nothing(std::move(html.body))},
+                         {"title_before", text_or_nothing(article.changes.title_before)},
+                         {"credit_before", text_or_nothing(article.changes.credit_before)},
+                         {"credit", text_or_nothing(credit_of(article, parts))}}};
+  add_footnotes(values, std::move(html.footnotes));
+  return values;
 }
 
 std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts& parts,

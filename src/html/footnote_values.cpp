@@ -1,0 +1,17 @@
+#include "html/footnote_values.h"
+
+#include <utility>
+
+namespace kanyin {
+
+void add_footnotes(TemplateValues& values, std::vector<FootnoteHtml> footnotes) {
+  std::vector<TemplateValues> rows;
+  for (FootnoteHtml& footnote : footnotes) {
+    rows.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
+                     {"footnote_text", std::move(footnote.text)}}});
+  }
+  values.by_name["has_footnotes"] = !rows.empty();
+  values.by_name["footnotes"] = std::move(rows);
+}
+
+}  // namespace kanyin
