@@ -1,5 +1,6 @@
 #include "html/document_html.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "html/footnote_values.h"
 #include "html/head_values.h"
 #include "html/title_values.h"
+#include "io/utf8.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -32,6 +34,17 @@ std::vector<TemplateValues> labelled(const std::vector<LabelledText>& lines) {
     values.push_back({{{"label", text_or_nothing(line.label)}, {"text", line.text}}});
   }
   return values;
+}
+
+/// How large the mark can be so that its longest line fits a phone and a sheet; a word that the
+/// style sheet knows.
+std::string mark_length(const std::vector<std::string>& lines) {
+  constexpr std::size_t longest_in_full_size = 9;
+  constexpr std::size_t longest_in_one_line = 13;
+  std::size_t length = 0;
+  for (const std::string& line : lines) length = std::max(length, decode_utf8(line).size());
+  if (length <= longest_in_full_size) return "short";
+  return length <= longest_in_one_line ? "long" : "longest";
 }
 
 /// Which texts of the page have which anchors, and the words that titles are not divided in.
@@ -99,11 +112,23 @@ std::vector<TemplateValues> signature_values(const OfficialDocument& document) {
 }  // namespace
 
 std::span<const std::string> document_names() {
-  static const std::vector<std::string> names{
-      "attachments",     "attendance",      "corner",        "document_note",
-      "document_number", "has_colophon",    "has_signature", "has_signers",
-      "has_title",       "has_attachments", "colophon",      "mark",
-      "parts",           "signature",       "signers",       "to"};
+  static const std::vector<std::string> names{"attachments",
+                                              "attendance",
+                                              "corner",
+                                              "document_note",
+                                              "document_number",
+                                              "has_colophon",
+                                              "has_signature",
+                                              "has_signers",
+                                              "has_title",
+                                              "has_attachments",
+                                              "colophon",
+                                              "mark",
+                                              "mark_length",
+                                              "parts",
+                                              "signature",
+                                              "signers",
+                                              "to"};
   return names;
 }
 
@@ -116,13 +141,15 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
   std::vector<TemplateValues> signature = signature_values(document);
   std::vector<TemplateValues> attachments = attachment_values(document);
   const bool upward = is_upward(document);
+  const std::vector<std::string> mark = mark_lines(document);
   const std::string organs = organ_names(document);
   TemplateValues values = head_values(
       issue,
       {.description = organs + document.number.text + "：" + issue_title(issue), .author = organs},
       css);
   const TemplateValues own{{{"corner", lines_of(corner_lines(document))},
-                            {"mark", lines_of(mark_lines(document))},
+                            {"mark", line_values(mark, context.lexicon)},
+                            {"mark_length", mark_length(mark)},
                             {"document_number", text_or_nothing(document.number.text)},
                             {"has_signers", upward},
                             {"signers", lines_of(upward ? document.signers : std::vector<Text>())},

@@ -2,11 +2,11 @@
 
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "model/correction_text.h"
-#include "model/document_text.h"
 #include "model/plain_text.h"
 #include "model/web_address.h"
 
@@ -24,6 +24,18 @@ Json organisations(const std::vector<std::string>& names) {
   Json all = Json::array();
   for (const std::string& name : names) all.push_back(thing("Organization", name));
   return all;
+}
+
+/// The organ of the bulletin, or all of a joint document.
+Json publisher(const Issue& issue) {
+  std::vector<std::string> names;
+  if (issue.document) {
+    for (const Text& organ : issue.document->organs) names.push_back(organ.text);
+  } else {
+    names.push_back(issue.publication.organ.text);
+  }
+  Json all = organisations(names);
+  return all.size() == 1 ? Json(all.front()) : all;
 }
 
 /// An article of an issue, or what comes with a document.
@@ -103,8 +115,7 @@ std::string linked_data(const Issue& issue) {
   } else {
     add_numbers(data, issue);
   }
-  data["publisher"] = thing(
-      "Organization", is_document ? organ_names(*issue.document) : issue.publication.organ.text);
+  data["publisher"] = publisher(issue);
   if (issue.date) data["datePublished"] = iso_date(*issue.date);
   add_revision(data, issue.revision);
   if (Json parts = parts_data(issue, address); !parts.empty()) data["hasPart"] = std::move(parts);

@@ -52,4 +52,13 @@ std::vector<TemplateValues> title_values(const Article& article, const Lexicon& 
   return lines;
 }
 
+std::vector<TemplateValues> line_values(const std::vector<std::string>& lines,
+                                        const Lexicon& lexicon) {
+  std::vector<TemplateValues> values;
+  for (const std::string& line : lines) {
+    values.push_back({{{"line", line}, {"phrases", phrases_of(line, true, lexicon)}}});
+  }
+  return values;
+}
+
 }  // namespace kanyin
