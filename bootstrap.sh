@@ -295,8 +295,8 @@ need_verapdf() {
   return 1
 }
 
-# Debian's, unless the machine has its own. Without them the tests of web pages are skipped, so that
-# a machine where they cannot be installed still runs all others.
+# Debian's, unless the machine has its own; npm also brings fonts and veraPDF. Without them tests are
+# skipped, so that a machine where they cannot be installed still runs all others.
 need_browser() {
   local wanted=()
   command -v chromium >/dev/null || wanted+=(chromium)
@@ -383,8 +383,8 @@ test_command() {
     *) wrong_use ;;
   esac
   need_packages "${build_packages[@]}" "${test_packages[@]}"
-  need_fonts || true
   need_browser || true
+  need_fonts || true
   need_verapdf || true
   need_page_judges || true
   build_preset "$preset"

@@ -128,6 +128,16 @@ async function checkMarks(tab, page) {
   if (await shown() !== before) fault(page, 'does not show the marks again');
 }
 
+/// A face that the page brings along is one that browsers take.
+async function checkFaces(tab, page) {
+  const refused = await tab.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((face) => /Masthead/.test(face.family) && face.status !== 'loaded')
+      .map((face) => `${face.family}: ${face.status}`);
+  });
+  for (const face of refused) fault(page, `has a face that is not used, ${face}`);
+}
+
 const han = /\p{Script=Han}/gu;
 
 function counted(text) {
@@ -180,6 +190,7 @@ async function checkPage(browser, page) {
   await checkReadersText(tab, page);
   await checkLinks(tab, page);
   await checkMarks(tab, page);
+  await checkFaces(tab, page);
   await checkAccessibility(tab, page);
   await checkPaper(tab, page);
   await checkBare(tab, page);
