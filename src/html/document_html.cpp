@@ -147,24 +147,24 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
       issue,
       {.description = organs + document.number.text + "：" + issue_title(issue), .author = organs},
       css);
-  const TemplateValues own{{{"corner", lines_of(corner_lines(document))},
-                            {"mark", line_values(mark, context.lexicon)},
-                            {"mark_length", mark_length(mark)},
-                            {"document_number", text_or_nothing(document.number.text)},
-                            {"has_signers", upward},
-                            {"signers", lines_of(upward ? document.signers : std::vector<Text>())},
-                            {"to", text_or_nothing(document.to.text)},
-                            {"attendance", labelled(attendance_lines(document))},
-                            {"has_attachments", !attachments.empty()},
-                            {"attachments", std::move(attachments)},
-                            {"has_signature", !signature.empty()},
-                            {"signature", std::move(signature)},
-                            {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
-                            {"document_note", text_or_nothing(document.note.text)},
-                            {"parts", part_values(document, context, diags)},
-                            {"has_colophon", !colophon.empty()},
-                            {"colophon", std::move(colophon)}}};
-  values.by_name.insert(own.by_name.begin(), own.by_name.end());
+  TemplateValues own{{{"corner", lines_of(corner_lines(document))},
+                      {"mark", line_values(mark, context.lexicon)},
+                      {"mark_length", mark_length(mark)},
+                      {"document_number", text_or_nothing(document.number.text)},
+                      {"has_signers", upward},
+                      {"signers", lines_of(upward ? document.signers : std::vector<Text>())},
+                      {"to", text_or_nothing(document.to.text)},
+                      {"attendance", labelled(attendance_lines(document))},
+                      {"has_attachments", !attachments.empty()},
+                      {"attachments", std::move(attachments)},
+                      {"has_signature", !signature.empty()},
+                      {"signature", std::move(signature)},
+                      {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+                      {"document_note", text_or_nothing(document.note.text)},
+                      {"parts", part_values(document, context, diags)},
+                      {"has_colophon", !colophon.empty()},
+                      {"colophon", std::move(colophon)}}};
+  values.by_name.merge(own.by_name);
   add_text(values, document.text, 1, context, diags);
   if (document.format == DocumentFormat::order) values.by_name["has_title"] = false;
   return values;

@@ -215,22 +215,21 @@ TemplateValues page_values(const Issue& issue, const IssueParts& parts, const st
                            Diagnostics& diags) {
   TemplateValues values = head_values(
       issue, {.description = description(issue), .author = issue.publication.organ.text}, css);
-  const TemplateValues own{
-      {{"name", issue.publication.name.text},
-       {"number", text_or_nothing(number_text(issue))},
-       {"edition", text_or_nothing(edition_text(issue))},
-       {"has_corrections", !issue.revision.rounds.empty()},
-       {"rounds", round_values(issue)},
-       {"special", text_or_nothing(issue.special.text)},
-       {"organ", text_or_nothing(issue.publication.organ.text)},
-       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
-       {"has_contents", parts.contents_list},
-       {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
-       {"contents", contents_values(issue)},
-       {"sections", section_values(issue, parts, diags)},
-       {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
-       {"footer", footer_values(parts)}}};
-  values.by_name.insert(own.by_name.begin(), own.by_name.end());
+  TemplateValues own{{{"name", issue.publication.name.text},
+                      {"number", text_or_nothing(number_text(issue))},
+                      {"edition", text_or_nothing(edition_text(issue))},
+                      {"has_corrections", !issue.revision.rounds.empty()},
+                      {"rounds", round_values(issue)},
+                      {"special", text_or_nothing(issue.special.text)},
+                      {"organ", text_or_nothing(issue.publication.organ.text)},
+                      {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+                      {"has_contents", parts.contents_list},
+                      {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
+                      {"contents", contents_values(issue)},
+                      {"sections", section_values(issue, parts, diags)},
+                      {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
+                      {"footer", footer_values(parts)}}};
+  values.by_name.merge(own.by_name);
   return values;
 }
 
