@@ -26,6 +26,7 @@ struct FontMeasures {
   int ascent = 880;
   int descent = -120;    // negative
   int han_centre = 380;  // mean height of the middle of Han characters; 0 if the face has none
+  int han_size = 900;    // mean of the height and width of their ink; 0 likewise
   int cap_height = 700;
   int dash_bearing = 0;  // white on either side of U+2014
 };

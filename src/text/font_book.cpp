@@ -56,12 +56,23 @@ std::optional<FontId> FontBook::find(FontRole role, char32_t code_point) const {
   return found == chain.end() ? std::nullopt : std::optional(*found);
 }
 
-int FontBook::drop(FontId main, FontId fallback) const {
-  if (main == fallback) return 0;
+Length FontBook::matching_size(FontId wanted, FontId fallback, Length size) const {
+  if (wanted == fallback) return size;
+  const int wanted_extent = measures(wanted).han_size;
+  const int extent = measures(fallback).han_size;
+  if (wanted_extent == 0 || extent == 0) return size;
+  const Length matching = size.scaled(wanted_extent, extent);
+  // What differs more is a face of another kind, what differs less nobody sees.
+  const Length difference = matching > size ? matching - size : size - matching;
+  return difference > size.scaled(1, 10) || difference < size.scaled(1, 100) ? size : matching;
+}
+
+Length FontBook::drop(FontId main, Length main_size, FontId face, Length size) const {
+  if (main == face && main_size == size) return {};
   const int main_centre = measures(main).han_centre;
-  const int fallback_centre = measures(fallback).han_centre;
-  if (main_centre == 0 || fallback_centre == 0) return 0;
-  return fallback_centre - main_centre;
+  const int centre = measures(face).han_centre;
+  if (main_centre == 0 || centre == 0) return {};
+  return size.scaled(centre, 1000) - main_size.scaled(main_centre, 1000);
 }
 
 std::string_view FontBook::keep(MappedFile file) {

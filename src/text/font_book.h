@@ -52,9 +52,13 @@ class FontBook {
   /// and characters without ink are shown by any face.
   std::optional<FontId> find(FontRole role, char32_t code_point) const;
 
-  /// How far a glyph of `fallback` moves down to stand on the middle line of `main`, in thousandths
-  /// of the em: faces put their Han at different heights.
-  int drop(FontId main, FontId fallback) const;
+  /// The size at which Han of `fallback` look as large as those of `wanted` at `size`: faces fill
+  /// their em differently.
+  Length matching_size(FontId wanted, FontId fallback, Length size) const;
+
+  /// How far Han of one face move down to stand on the middle line of `main`: faces put their Han
+  /// at different heights.
+  Length drop(FontId main, Length main_size, FontId face, Length size) const;
 
   /// Keeps a file that faces look into, and gives its bytes.
   std::string_view keep(MappedFile file);

@@ -194,15 +194,19 @@ FontMeasures HarfBuzzFont::measures() const {
   // Everyday characters together show where a face puts its Han. A few with frames (国, 回) would
   // mislead: faces put these differently high beside the others.
   constexpr std::u32string_view everyday = U"国会江城职劳总业建安全服务工作";
-  int sum = 0;
+  int middles = 0;
+  int sizes = 0;
   int count = 0;
   for (const char32_t character : everyday) {
     const Extents extents = extents_of(character);
     if (!extents.found) continue;
-    sum += thousandths(extents.box.y_bearing + extents.box.height / 2);
+    // Heights count downwards.
+    middles += thousandths(extents.box.y_bearing + extents.box.height / 2);
+    sizes += thousandths(extents.box.width - extents.box.height) / 2;
     ++count;
   }
-  measures.han_centre = count == 0 ? 0 : sum / count;
+  measures.han_centre = count == 0 ? 0 : middles / count;
+  measures.han_size = count == 0 ? 0 : sizes / count;
   return measures;
 }
 

@@ -211,7 +211,7 @@ class ParagraphSetter {
 
   bool is_one_look(const SetRun& run, const Cluster& cluster) const {
     const TextPiece& piece = pieces_[cluster.piece];
-    return run.font == cluster.font && run.size == cluster.size && run.y == cluster.down &&
+    return run.font == cluster.font && run.size == cluster.glyph_size && run.y == cluster.down &&
            run.color == piece.color && run.tag == piece.tag;
   }
 
@@ -221,7 +221,7 @@ class ParagraphSetter {
     run.x = x;
     run.y = cluster.down;
     run.font = cluster.font;
-    run.size = cluster.size;
+    run.size = cluster.glyph_size;
     run.color = piece.color;
     run.tag = piece.tag;
     return run;

@@ -183,11 +183,13 @@ class ClusterRow {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
     std::size_t next_char = run.first;
-    for (Glyph& glyph : fonts_.font(run.font).shape(text, piece.size, run.form)) {
+    const Length size = size_of(run, piece);
+    for (Glyph& glyph : fonts_.font(run.font).shape(text, size, run.form)) {
       glyph.cluster += begin;
+      if (size != piece.size) keep_to_em(glyph, size, piece.size);
       if (next_char < run.end && glyph.cluster >= all_.chars[next_char].begin) {
         while (next_char < run.end && all_.chars[next_char].begin < glyph.cluster) ++next_char;
-        begin_cluster(run, next_char, piece);
+        begin_cluster(run, next_char, piece, size);
         ++next_char;
       }
       clusters_.back().advance += glyph.advance;
@@ -214,7 +216,22 @@ class ClusterRow {
                                         : static_cast<std::uint32_t>(all_.text.size());
   }
 
-  void begin_cluster(const RunOfChars& run, std::size_t index, const TextPiece& piece) {
+  /// Han of a fallback are as large as those around them.
+  Length size_of(const RunOfChars& run, const TextPiece& piece) const {
+    const FontId wanted = fonts_.first(piece.role);
+    if (run.font == wanted || run.form != WidthForm::full) return piece.size;
+    return fonts_.matching_size(wanted, run.font, piece.size);
+  }
+
+  /// A glyph drawn at another size keeps the advance that it has in the em of the text.
+  static void keep_to_em(Glyph& glyph, Length size, Length em) {
+    const Length advance = glyph.advance.scaled(em.millipoints, size.millipoints);
+    glyph.x_offset += (advance - glyph.advance).scaled(1, 2);
+    glyph.advance = advance;
+  }
+
+  void begin_cluster(const RunOfChars& run, std::size_t index, const TextPiece& piece,
+                     Length glyph_size) {
     const TextChar& here = all_.chars[index];
     const CharClass kind = all_.kinds[index];
     if (!clusters_.empty()) {
@@ -227,7 +244,7 @@ class ClusterRow {
       }
     }
     const bool stands_in = !is_set_in_latin(kind, here.code_point);
-    const int drop = stands_in ? fonts_.drop(main_, run.font) : 0;
+    const Length drop = stands_in ? fonts_.drop(main_, piece.size, run.font, glyph_size) : Length{};
     clusters_.push_back({.begin = here.begin,
                          .end = byte_after(index + 1),
                          .first_glyph = static_cast<std::uint32_t>(glyphs_.size()),
@@ -238,8 +255,9 @@ class ClusterRow {
                          .raised = piece.rise > Length{},
                          .font = run.font,
                          .size = piece.size,
+                         .glyph_size = glyph_size,
                          .advance = {},
-                         .down = piece.size.scaled(drop, 1000) - piece.rise});
+                         .down = drop - piece.rise});
   }
 
   const Characters& all_;

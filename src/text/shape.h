@@ -22,9 +22,10 @@ struct Cluster {
   CharClass kind = CharClass::han;
   bool raised = false;  // a footnote mark
   FontId font{};
-  Length size;
-  Length advance;  // of the box it stands in before any squeezing
-  Length down;     // from the baseline
+  Length size;        // of the text around it
+  Length glyph_size;  // at which it is drawn
+  Length advance;     // of the box it stands in before any squeezing
+  Length down;        // from the baseline
 };
 
 struct ShapedText {
@@ -35,7 +36,8 @@ struct ShapedText {
 
 /// Chooses a face for each character, shapes runs of one face as a whole, and puts marks into the
 /// boxes that Chinese setting gives them, whatever advance the face has for them. Han of all faces
-/// stand on the middle line of the first face of `main`.
+/// stand on the middle line of the first face of `main`; those of a fallback are as large as those
+/// of the face that it stands in for.
 ShapedText shape(const std::vector<TextPiece>& pieces, FontRole main, const FontBook& fonts);
 
 }  // namespace kanyin

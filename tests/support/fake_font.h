@@ -15,8 +15,8 @@ namespace kanyin {
 
 class FakeFont final : public Font {
  public:
-  explicit FakeFont(std::set<char32_t> lacks = {}, int han_centre = 380)
-      : lacks_(std::move(lacks)), han_centre_(han_centre) {}
+  explicit FakeFont(std::set<char32_t> lacks = {}, int han_centre = 380, int han_size = 900)
+      : lacks_(std::move(lacks)), han_centre_(han_centre), han_size_(han_size) {}
 
   bool has(char32_t code_point) const override { return !lacks_.contains(code_point); }
 
@@ -38,12 +38,14 @@ class FakeFont final : public Font {
   FontMeasures measures() const override {
     FontMeasures measures;
     measures.han_centre = han_centre_;
+    measures.han_size = han_size_;
     return measures;
   }
 
  private:
   std::set<char32_t> lacks_;
   int han_centre_;
+  int han_size_;
 };
 
 /// A book in which one face fills every role, and another one the Latin role. Neither has the

@@ -44,9 +44,28 @@ TEST(FontBook, SpacesAndSelectorsNeedNoGlyph) {
 TEST(FontBook, AHigherFaceIsMovedDownOntoTheMiddleLine) {
   const TwoFaces book = two_faces();
 
-  EXPECT_EQ(book.fonts.drop(book.first, book.second), 73);
-  EXPECT_EQ(book.fonts.drop(book.second, book.first), -73);
-  EXPECT_EQ(book.fonts.drop(book.first, book.first), 0);
+  const Length em = points(10);
+  EXPECT_EQ(book.fonts.drop(book.first, em, book.second, em), Length{730});
+  EXPECT_EQ(book.fonts.drop(book.second, em, book.first, em), Length{-730});
+  EXPECT_EQ(book.fonts.drop(book.first, em, book.first, em), Length{});
+}
+
+TEST(FontBook, HanOfAFallbackAreDrawnAsLargeAsThoseAroundThem) {
+  const Length em = points(10);
+  const auto matching = [em](int wanted, int fallback) {
+    FontBook fonts;
+    const FontId first =
+        fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{}, 380, wanted), {});
+    const FontId second =
+        fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{}, 380, fallback), {});
+    return fonts.matching_size(first, second, em);
+  };
+
+  EXPECT_EQ(matching(864, 900), Length{9600});
+  EXPECT_EQ(matching(900, 864), Length{10417});
+  EXPECT_EQ(matching(900, 895), em);
+  EXPECT_EQ(matching(900, 700), em);
+  EXPECT_EQ(matching(900, 0), em);
 }
 
 }  // namespace

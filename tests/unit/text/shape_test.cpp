@@ -97,5 +97,22 @@ TEST(Shape, ASelectorStaysWithItsCharacter) {
   EXPECT_EQ(shaped.clusters[0].end, 7U);
 }
 
+TEST(Shape, AScaledFallbackStandsInTheMiddleOfItsEm) {
+  FontBook fonts;
+  const FontId first =
+      fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{U'镕'}, 380, 864), {});
+  const FontId second = fonts.add(std::make_unique<FakeFont>(), {});
+  for (FontRole role : all_font_roles) {
+    fonts.assign({.role = role, .chain = {first, second}, .missing = {}});
+  }
+
+  const ShapedText shaped = shape({{.text = "伟镕", .size = em}}, FontRole::song, fonts);
+
+  EXPECT_EQ(shaped.clusters[0].glyph_size, em);
+  EXPECT_EQ(shaped.clusters[1].glyph_size, em.scaled(96, 100));
+  EXPECT_EQ(shaped.clusters[1].advance, em);
+  EXPECT_EQ(shaped.glyphs[1].x_offset, em.scaled(2, 100));
+}
+
 }  // namespace
 }  // namespace kanyin
