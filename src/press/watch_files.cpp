@@ -29,8 +29,17 @@ constexpr std::array<std::string_view, 4> watched_folders{"content", "styles", "
 /// Sealed issues do not change, and there may be thousands of files.
 constexpr std::string_view archive_folder = "content/archive";
 
-/// Editors write, rename and touch within a few milliseconds.
+/// One file that has been written is worth showing at once. Where several change, or one goes away,
+/// more is to come: editors rename and write within a few milliseconds.
+constexpr int quiet_after_one_file = 2;
 constexpr int quiet_milliseconds = 80;
+
+int quiet_after(const FileChanges& changes) {
+  if (changes.everything) return quiet_milliseconds;
+  if (changes.paths.empty()) return -1;  // for ever
+  const bool one_file = changes.paths.size() == 1 && changes.gone.empty();
+  return one_file ? quiet_after_one_file : quiet_milliseconds;
+}
 
 constexpr std::uint32_t watched_events = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
                                          IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
@@ -171,7 +180,14 @@ void FileWatch::read_events(FileChanges& changes, Diagnostics& diags) {
       }
       // A new file is not written yet; closing it makes an event of its own.
       const bool only_created = (event.mask & IN_CREATE) != 0 && (event.mask & IN_ISDIR) == 0;
-      if (!only_created) note(path, changes);
+      if (only_created) continue;
+      note(path, changes);
+      const bool went = (event.mask & (IN_DELETE | IN_MOVED_FROM)) != 0;
+      if (went && changes.paths.contains(path)) {
+        changes.gone.insert(path);
+      } else {
+        changes.gone.erase(path);
+      }
     }
   }
 }
@@ -179,10 +195,9 @@ void FileWatch::read_events(FileChanges& changes, Diagnostics& diags) {
 std::optional<FileChanges> FileWatch::wait(Diagnostics& diags) {
   FileChanges changes;
   for (;;) {
-    const bool changed = changes.everything || !changes.paths.empty();
     std::array<pollfd, 2> ready{{{.fd = events_, .events = POLLIN, .revents = 0},
                                  {.fd = signals_, .events = POLLIN, .revents = 0}}};
-    const int count = ::poll(ready.data(), ready.size(), changed ? quiet_milliseconds : -1);
+    const int count = ::poll(ready.data(), ready.size(), quiet_after(changes));
     if (count < 0 && errno != EINTR) return std::nullopt;
     if (ready[1].revents != 0) return std::nullopt;
     if (count == 0) return changes;

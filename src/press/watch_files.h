@@ -15,6 +15,7 @@ namespace kanyin {
 /// What changed; both may be empty when the watch was stopped.
 struct FileChanges {
   std::set<std::string> paths;  // relative to the root
+  std::set<std::string> gone;   // those of them that are not there any more
   bool everything = false;      // more changed than could be told
 };
 
