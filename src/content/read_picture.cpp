@@ -307,6 +307,7 @@ std::optional<Picture> read_picture(std::string_view path, const Files& files, S
   }
   Picture picture;
   picture.path = name;
+  picture.span = span;
   picture.file = std::move(file.bytes);
   if (const Fault* problem = fault_for(file.problem)) {
     diags.report(*problem, span, {name, "> 64 MB"});

@@ -68,7 +68,9 @@ void add_figure(FlowBuilder& builder, const Issue& issue, const Figure& figure,
   strip.across = across ? Across::page : Across::column;
   strip.footnotes = caption.footnotes;
   const Length x = room_place.left + (column - size.width).scaled(1, 2);
-  strip.items.push_back({element, PlacedPicture{{{x, air.above}, size}, figure.picture}});
+  strip.items.push_back({element, PlacedPicture{{{x, air.above}, size},
+                                                figure.picture,
+                                                builder.design().style.page.picture_dots}});
   append_moved(strip.items, caption.items, {{}, air.above + size.height + gap});
   builder.add_float(std::move(strip));
   if (across) builder.set_across(Across::column);

@@ -102,6 +102,7 @@ struct Dot {
 struct PlacedPicture {
   Rect area;
   PictureId picture{};
+  int dots_per_inch = 0;  // what is finer is not printed; 0 for the picture as it is
 };
 
 /// A rectangle that leads somewhere: `target` is a web address, or `#` and an anchor of the issue.

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "diag/span.h"
+
 namespace kanyin {
 
 enum class PictureFormat { png, jpeg };
@@ -21,6 +23,7 @@ struct Picture {
   std::string pixels;
   std::string alpha;
   std::string file;  // the bytes of the file as they are
+  Span span{};       // where it is named first
 };
 
 }  // namespace kanyin

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
+#include "content/jpeg_pixels.h"
 #include "pdf/deflate.h"
 #include "pdf/png_rows.h"
+#include "pdf/shrink_pixels.h"
 #include "pdf/syntax.h"
 
 namespace kanyin {
@@ -94,29 +98,43 @@ std::string filter_entries(int width, int channels, int bits = 8) {
          " /BitsPerComponent " + std::to_string(bits) + " /Columns " + std::to_string(width) + ">>";
 }
 
-ObjectId add_samples(const Samples& samples, const std::string& further_entries, Objects& objects) {
+/// A stream that is packed already.
+struct PackedStream {
+  std::string entries;
+  std::string bytes;
+};
+
+ObjectId add(const PackedStream& stream, Objects& objects) {
+  return objects.add_stream(stream.entries, stream.bytes, Packing::as_it_is);
+}
+
+PackedStream packed_samples(const Samples& samples, const std::string& further_entries) {
   const std::string entries =
       image_entries(samples.width, samples.height, device_space(samples.channels)) +
       further_entries;
-  const std::string plain = deflate(samples.bytes);
-  const std::string with_filters = deflate(filtered(samples));
+  std::string plain = deflate(samples.bytes);
+  std::string with_filters = deflate(filtered(samples));
   if (plain.size() <= with_filters.size()) {
-    return objects.add_stream(entries + " /Filter /FlateDecode", plain, Packing::as_it_is);
+    return {entries + " /Filter /FlateDecode", std::move(plain)};
   }
-  return objects.add_stream(entries + filter_entries(samples.width, samples.channels), with_filters,
-                            Packing::as_it_is);
+  return {entries + filter_entries(samples.width, samples.channels), std::move(with_filters)};
 }
 
-ObjectId add_png_rows(const PngRows& rows, Objects& objects) {
+PackedStream packed_rows(PngRows rows) {
   std::string color_space = device_space(rows.channels);
   if (!rows.palette.empty()) {
     color_space = "[/Indexed /DeviceRGB " + std::to_string(rows.palette.size() / 3 - 1) + " <";
     append_hex(color_space, rows.palette);
     color_space += ">]";
   }
-  return objects.add_stream(image_entries(rows.width, rows.height, color_space, rows.bits) +
-                                filter_entries(rows.width, rows.channels, rows.bits),
-                            rows.deflated, Packing::as_it_is);
+  return {image_entries(rows.width, rows.height, color_space, rows.bits) +
+              filter_entries(rows.width, rows.channels, rows.bits),
+          std::move(rows.deflated)};
+}
+
+PackedStream packed_jpeg(int width, int height, int channels, std::string file) {
+  return {image_entries(width, height, device_space(channels)) + " /Filter /DCTDecode",
+          std::move(file)};
 }
 
 bool has_transparency(const Picture& picture) {
@@ -124,30 +142,103 @@ bool has_transparency(const Picture& picture) {
                      [](char alpha) { return static_cast<unsigned char>(alpha) != 255; });
 }
 
+PixelView view_of(const Picture& picture) {
+  return {.width = picture.width,
+          .height = picture.height,
+          .channels = picture.channels,
+          .bytes = picture.pixels,
+          .alpha = has_transparency(picture) ? std::string_view(picture.alpha) : ""};
+}
+
+/// By half and more. What is a little too fine would lose more by being drawn anew than it saves.
+bool is_too_fine(const Picture& picture, PixelSize needed) {
+  return needed.width > 0 && needed.height > 0 && 2 * picture.width > 3 * needed.width &&
+         picture.height >= needed.height;
+}
+
+PackedStream jpeg_anew(const PixelView& pixels) {
+  return packed_jpeg(pixels.width, pixels.height, pixels.channels,
+                     make_jpeg({.width = pixels.width,
+                                .height = pixels.height,
+                                .channels = pixels.channels,
+                                .bytes = std::string(pixels.bytes)}));
+}
+
+PackedStream smaller_jpeg(const PixelView& pixels, PixelSize needed) {
+  Pixels small = shrink_pixels(pixels, needed.width, needed.height);
+  return packed_jpeg(small.width, small.height, small.channels,
+                     make_jpeg({.width = small.width,
+                                .height = small.height,
+                                .channels = small.channels,
+                                .bytes = std::move(small.bytes)}));
+}
+
+PackedStream packed_photograph(const Picture& picture, PixelSize needed) {
+  const bool too_fine = is_too_fine(picture, needed);
+  // One that had to be decoded to be shown, or one that paper shows as it is.
+  if (!picture.pixels.empty()) {
+    return too_fine ? smaller_jpeg(view_of(picture), needed) : jpeg_anew(view_of(picture));
+  }
+  PackedStream whole = packed_jpeg(picture.width, picture.height, picture.channels, picture.file);
+  if (!too_fine) return whole;
+  const std::optional<JpegPixels> pixels =
+      read_jpeg_pixels(picture.file, needed.width, needed.height);
+  if (!pixels || pixels->width < needed.width || pixels->height < needed.height) return whole;
+  PackedStream small = smaller_jpeg({.width = pixels->width,
+                                     .height = pixels->height,
+                                     .channels = pixels->channels,
+                                     .bytes = pixels->bytes,
+                                     .alpha = {}},
+                                    needed);
+  return small.bytes.size() < whole.bytes.size() ? small : whole;
+}
+
+ObjectId add_drawing(const PixelView& pixels, Objects& objects) {
+  std::string mask;
+  if (!pixels.alpha.empty()) {
+    const Samples alpha{
+        .width = pixels.width, .height = pixels.height, .channels = 1, .bytes = pixels.alpha};
+    mask = " /SMask " + reference(add(packed_samples(alpha, ""), objects));
+  }
+  const Samples samples{.width = pixels.width,
+                        .height = pixels.height,
+                        .channels = pixels.channels,
+                        .bytes = pixels.bytes};
+  return add(packed_samples(samples, mask), objects);
+}
+
+/// A drawing in few colours may take fewer bytes as it is than with fewer pixels and more colours.
+ObjectId add_opaque_drawing(const Picture& picture, PixelSize needed, Objects& objects) {
+  std::optional<PngRows> rows = read_png_rows(picture.file);
+  if (!is_too_fine(picture, needed)) {
+    if (rows) return add(packed_rows(*std::move(rows)), objects);
+    return add_drawing(view_of(picture), objects);
+  }
+  const Pixels small = shrink_pixels(view_of(picture), needed.width, needed.height);
+  PackedStream stream = packed_samples({.width = small.width,
+                                        .height = small.height,
+                                        .channels = small.channels,
+                                        .bytes = small.bytes},
+                                       "");
+  if (rows && rows->deflated.size() <= stream.bytes.size()) stream = packed_rows(*std::move(rows));
+  return add(stream, objects);
+}
+
 }  // namespace
 
-ObjectId embed_picture(const Picture& picture, Objects& objects) {
-  if (picture.format == PictureFormat::jpeg && picture.pixels.empty()) {
-    const std::string entries =
-        image_entries(picture.width, picture.height, device_space(picture.channels));
-    return objects.add_stream(entries + " /Filter /DCTDecode", picture.file, Packing::as_it_is);
+ObjectId embed_picture(const Picture& picture, PixelSize needed, Objects& objects) {
+  if (picture.format == PictureFormat::jpeg) {
+    return add(packed_photograph(picture, needed), objects);
   }
-  if (picture.format == PictureFormat::png && !has_transparency(picture)) {
-    const std::optional<PngRows> rows = read_png_rows(picture.file);
-    if (rows) return add_png_rows(*rows, objects);
-  }
-
-  std::string mask;
-  if (has_transparency(picture)) {
-    const Samples alpha{
-        .width = picture.width, .height = picture.height, .channels = 1, .bytes = picture.alpha};
-    mask = " /SMask " + reference(add_samples(alpha, "", objects));
-  }
-  const Samples pixels{.width = picture.width,
-                       .height = picture.height,
-                       .channels = picture.channels,
-                       .bytes = picture.pixels};
-  return add_samples(pixels, mask, objects);
+  if (!has_transparency(picture)) return add_opaque_drawing(picture, needed, objects);
+  if (!is_too_fine(picture, needed)) return add_drawing(view_of(picture), objects);
+  const Pixels small = shrink_pixels(view_of(picture), needed.width, needed.height);
+  return add_drawing({.width = small.width,
+                      .height = small.height,
+                      .channels = small.channels,
+                      .bytes = small.bytes,
+                      .alpha = small.alpha},
+                     objects);
 }
 
 }  // namespace kanyin

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "diag/expect.h"
+#include "layout/needed_pixels.h"
 #include "pdf/attachment.h"
 #include "pdf/clusters.h"
 #include "pdf/embed_font.h"
@@ -65,25 +66,40 @@ PaintFonts embed_fonts(const PagedIssue& pages, const FontBook& fonts, GlyphCach
   }
   int number = 0;
   for (auto& [id, font] : paint_fonts) {
-    font.name = "F" + std::to_string(++number);
+    font.name.push_back('F');
+    font.name += std::to_string(++number);
     std::optional<EmbeddedFont> embedded = embed_font(font.used, id, fonts, glyphs, objects, diags);
     if (embedded) font.embedded = std::move(*embedded);
   }
   return paint_fonts;
 }
 
+/// Two files with the same bytes in them are one picture.
+std::string_view identity(const Picture& picture) {
+  return picture.file.empty() ? picture.path : picture.file;
+}
+
 PaintPictures embed_pictures(const PagedIssue& pages, const std::vector<Picture>& pictures,
                              Objects& objects) {
   PaintPictures paint_pictures;
-  for (const Page& page : pages.pages) {
-    for (const DisplayItem& item : page.items) {
-      const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape);
-      if (placed == nullptr || paint_pictures.contains(placed->picture)) continue;
-      const auto index = static_cast<std::size_t>(placed->picture);
-      expect(index < pictures.size(), "a placed picture is one of the issue");
-      paint_pictures[placed->picture] = {.name = "P" + std::to_string(paint_pictures.size() + 1),
-                                         .object = embed_picture(pictures[index], objects)};
+  std::map<std::string_view, PaintPicture> by_file;
+  std::map<std::string_view, PixelSize> needed;
+  const std::map<PictureId, PixelSize> needed_by_id = needed_pixels(pages);
+  for (const auto& [id, size] : needed_by_id) {
+    const auto index = static_cast<std::size_t>(id);
+    expect(index < pictures.size(), "a placed picture is one of the issue");
+    PixelSize& most = needed[identity(pictures[index])];
+    most = {std::max(most.width, size.width), std::max(most.height, size.height)};
+  }
+  for (const auto& [id, size] : needed_by_id) {
+    const Picture& picture = pictures[static_cast<std::size_t>(id)];
+    const auto [known, is_new] = by_file.try_emplace(identity(picture));
+    if (is_new) {
+      known->second.name.push_back('P');
+      known->second.name += std::to_string(by_file.size());
+      known->second.object = embed_picture(picture, needed[identity(picture)], objects);
     }
+    paint_pictures[id] = known->second;
   }
   return paint_pictures;
 }
@@ -94,7 +110,9 @@ ObjectId add_resources(const PaintFonts& fonts, const PaintPictures& pictures, O
     entries += "/" + font.name + " " + reference(font.embedded.font) + " ";
   }
   entries += ">> /XObject <<";
+  std::set<std::string> named;
   for (const auto& [id, picture] : pictures) {
+    if (!named.insert(picture.name).second) continue;
     entries += "/" + picture.name + " " + reference(picture.object) + " ";
   }
   return objects.add(entries + ">>");

@@ -10,6 +10,7 @@
 #include "io/write_file.h"
 #include "layout/paginate.h"
 #include "layout/report_lines.h"
+#include "layout/report_pictures.h"
 #include "press/put_file.h"
 
 namespace kanyin {
@@ -50,6 +51,13 @@ void keep_glyphs(GlyphCache& glyphs) {
   for (const GlyphNews& file : glyphs.take_news()) {
     write_file(file.path, file.bytes, Existing::replace, Flush::when_convenient);
   }
+}
+
+void report_pages(const Issue& issue, const Press& press, const SourceMap& sources,
+                  Diagnostics& diags) {
+  const PagedIssue pages = paginate(issue, press.design, press.fonts);
+  report_lines(pages, sources, diags);
+  report_pictures(pages, issue, diags);
 }
 
 /// What can be said of an issue while the design or the fonts are broken.
@@ -98,7 +106,7 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
       const std::optional<CheckedIssue> sound = check_proof(*press, issue, sources, diags);
-      if (sound) report_lines(paginate(sound->issue, press->design, press->fonts), sources, diags);
+      if (sound) report_pages(sound->issue, *press, sources, diags);
     } else {
       check_contents(issue, sources, diags);
     }

@@ -11,6 +11,7 @@
 #include "layout/paginate.h"
 #include "layout/paginate_document.h"
 #include "layout/report_lines.h"
+#include "layout/report_pictures.h"
 #include "layout/wording.h"
 #include "model/plain_text.h"
 #include "pdf/check_pdf.h"
@@ -107,7 +108,10 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
   std::optional<CheckedIssue> checked = check_proof(press, issue_id, sources, diags);
   if (!checked) return std::nullopt;
   std::optional<Proof> proof = compose_proof(press, *std::move(checked), outputs, sources, diags);
-  if (proof) report_lines(proof->pages, sources, diags);
+  if (proof) {
+    report_lines(proof->pages, sources, diags);
+    report_pictures(proof->pages, proof->issue, diags);
+  }
   return proof;
 }
 

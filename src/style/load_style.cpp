@@ -199,6 +199,8 @@ class StyleReader {
     style_.page.mirrored = fields.optional_boolean(style_key::mirrored).value_or(false);
     style_.page.bleed = length(fields, style_key::bleed, bleed, {});
     style_.page.crop_marks = fields.optional_boolean(style_key::crop_marks).value_or(false);
+    style_.page.picture_dots =
+        fields.optional_integer(style_key::picture_dpi, {72, 1200}).value_or(300);
     style_.page.fit = fields.choice<Fit>(style_key::fit, fit_words).value_or(Fit::none);
     fields.report_unknown();
   }

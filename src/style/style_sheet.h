@@ -83,6 +83,7 @@ struct PageLook {
   Length bleed{};                   // paper beyond the edge, for the knife
   bool crop_marks = false;
   Fit fit = Fit::none;
+  int picture_dots = 300;  // an inch; pictures that are finer are printed no finer
   Rect type_area() const {
     return {{left, top}, {size.width - left - right, size.height - top - bottom}};
   }

@@ -185,5 +185,41 @@ TEST_F(WritePdf, LinksLeadToAnchorsAndSayWhatTheyAre) {
   EXPECT_EQ(found, "P006 ");
 }
 
+std::size_t count_of(std::string_view words, std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  return count;
+}
+
+TEST_F(WritePdf, APictureThatIsTooFineIsDrawnWithFewerPixels) {
+  Picture picture;
+  picture.width = picture.height = 400;
+  picture.channels = 1;
+  picture.pixels.assign(400 * 400, '\x40');
+  pictures.push_back(picture);
+  maker.put(maker.add(ElementKind::figure, maker.document),
+            PlacedPicture{{{points(60), points(60)}, {points(36), points(36)}}, PictureId{0}, 300});
+
+  EXPECT_THAT(written(), HasSubstr("/Width 150 /Height 150"));
+}
+
+TEST_F(WritePdf, OnePictureInTwoFilesIsStoredOnce) {
+  for (const char* path : {"a.png", "b.png"}) {
+    Picture picture;
+    picture.path = path;
+    picture.width = picture.height = 2;
+    picture.channels = 1;
+    picture.pixels = "abcd";
+    picture.file = "the same bytes";
+    pictures.push_back(picture);
+  }
+  for (const PictureId id : {PictureId{0}, PictureId{1}}) {
+    maker.put(maker.add(ElementKind::figure, maker.document),
+              PlacedPicture{{{points(60), points(60)}, {points(40), points(40)}}, id});
+  }
+
+  EXPECT_EQ(count_of("/Subtype /Image", written()), 1U);
+}
+
 }  // namespace
 }  // namespace kanyin
