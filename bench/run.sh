@@ -14,7 +14,7 @@ rounds=${ROUNDS:-11}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export KANYIN_FONTS=${KANYIN_FONTS:-$root/build/fonts}
-export XDG_CACHE_HOME=$work/cache
+export KANYIN_CACHE=off XDG_CACHE_HOME=$work/cache
 
 # measure NAME ROUNDS COMMAND…: a row of the table.
 measure() {
@@ -43,6 +43,8 @@ printf '%-34s %8s %8s %8s %10s\n' 'what' 'CPU s' 'wall s' 'MiB' 'PDF bytes'
 bytes='' measure 'version' "$rounds" "$kanyin" version
 bytes=$work/2012-03.pdf measure 'sample, all outputs' "$rounds" \
   "$kanyin" -C "$root" build 2012-03 -o "$work" --quiet
+KANYIN_CACHE=on bytes=$work/2012-03.pdf measure 'sample, with kept outlines' "$rounds" \
+  "$kanyin" -C "$root" build 2012-03 -o "$work" --quiet
 bytes='' measure 'sample, HTML alone' "$rounds" \
   "$kanyin" -C "$root" build 2012-03 --to html -o "$work" --quiet
 bytes='' measure 'sample, check' "$rounds" "$kanyin" -C "$root" check 2012-03 --quiet
@@ -54,6 +56,8 @@ if [[ -d $corpus ]]; then
   "$kanyin" -C "$work/corpus" import "$corpus/issue-2008-spring.txt" --to 2008-04 --number 4 \
     --date 2008-04-25 >/dev/null 2>&1
   bytes=$work/2008-04.pdf measure 'a real issue, all outputs' "$rounds" \
+    "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
+  KANYIN_CACHE=on bytes=$work/2008-04.pdf measure 'a real issue, with kept outlines' "$rounds" \
     "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
 fi
 

@@ -55,6 +55,36 @@ TEST_F(SampleTest, TwoBuildsGiveTheSameBytes) {
   }
 }
 
+/// The PDF of a build that keeps its outlines under `cache`, and of another at the same time.
+std::string pdf_with_cache(const std::string& cache) {
+  const TemporaryFolder one;
+  const TemporaryFolder two;
+  const auto build = [&cache](const TemporaryFolder& to) {
+    return "KANYIN_CACHE=on XDG_CACHE_HOME=" + cache +
+           " " KANYIN_PROGRAM " -C " KANYIN_ROOT " build 2012-03 --to pdf -o " + to.path() +
+           " >/dev/null 2>&1";
+  };
+  run_program(build(one) + " & " + build(two) + "; wait");
+  const std::string pdf = text_of(one.path("2012-03.pdf"));
+  return pdf == text_of(two.path("2012-03.pdf")) ? pdf : "two runs at once differ";
+}
+
+TEST_F(SampleTest, KeptOutlinesGiveTheSameBytes) {
+  const TemporaryFolder cache;
+  const std::string fresh = text_of(pdf());
+
+  EXPECT_TRUE(pdf_with_cache(cache.path()) == fresh) << "which fills the cache";
+  EXPECT_TRUE(pdf_with_cache(cache.path()) == fresh) << "which takes from the cache";
+  std::size_t files = 0;
+  for (const auto& file : std::filesystem::directory_iterator(cache.path("kanyin/glyphs"))) {
+    std::filesystem::resize_file(file.path(), std::filesystem::file_size(file) / 2);
+    ++files;
+  }
+  EXPECT_GT(files, 0U);
+  EXPECT_TRUE(pdf_with_cache(cache.path()) == fresh) << "which finds its files cut off";
+  EXPECT_TRUE(pdf_with_cache("/dev/null") == fresh) << "which cannot write";
+}
+
 TEST_F(SampleTest, ThePdfIsSound) {
   if (!has_program("qpdf")) GTEST_SKIP() << "qpdf is not installed";
 
