@@ -37,7 +37,7 @@ void write_publication(const fs::path& folder, const Amounts& amounts) {
   write(folder / "content/bulletin.yaml",
         "name: 江城工会信息\norgan: 江城市总工会办公室\nplace: 江城市\nstyle: classic\n"
         "template: bulletin\nsections: [工作动态, 服务职工, 组织建设, 立功竞赛]\n");
-  std::string unions;
+  std::string unions = "contributors:\n";
   for (int i = 0; i < amounts.unions; ++i) unions += "- name: " + union_name(i) + "\n";
   write(folder / "content/registers/contributors.yaml", unions);
 }

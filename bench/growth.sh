@@ -25,7 +25,10 @@ grow() {
     rm -rf "$work/publication"
     "$archive" "$work/publication" "${@//N/$size}"
     /usr/bin/time -o "$work/time" -f '%U %S %M' \
-      "$kanyin" -C "$work/publication" build --jobs 1 --quiet -o "$work/out" >/dev/null 2>&1 || true
+      "$kanyin" -C "$work/publication" build --jobs 1 --quiet -o "$work/out" >"$work/told" 2>&1 || {
+      head -5 "$work/told" >&2
+      exit 1
+    }
     awk -v size="$size" '{ print size, $1 + $2, $3 / 1024 }' "$work/time" >>"$work/rows"
     rm -rf "$work/out"
   done
