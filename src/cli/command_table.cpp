@@ -166,6 +166,9 @@ constexpr OptionRow build_options[] = {
     {.name = "--web-fonts",
      .help = {"网页里带上刊名用的字体（只含刊名的字），刊名与印出来的一样",
               "put the face of the name into the page (its characters alone), as printed"}},
+    {.name = "--shard",
+     .value = "I/N",
+     .help = {"分给 N 台机器，这是第 I 台，如 2/8", "the share of one of N machines, such as 2/8"}},
 };
 constexpr std::string_view build_examples[] = {
     "kanyin build 2012-03",
@@ -307,18 +310,23 @@ constexpr OptionRow site_options[] = {
     {.name = "--output",
      .short_name = "-o",
      .value = "DIR",
-     .help = {"写到这个文件夹；不写则为 build/site/",
-              "folder to write to; build/site/ by default"},
+     .help = {"写到这个文件夹；不写则为 build/site/", "folder to write to; build/site/ by default"},
      .completes = Completes::folder},
     {.name = "--jobs",
      .short_name = "-j",
      .value = "N",
      .help = {"同时做几期；不写则与处理器核数相同",
               "issues at a time; one a processor by default"}},
+    {.name = "--shard",
+     .value = "I/N",
+     .help = {"分给 N 台机器做，这是第 I 台，如 2/8；各台的文件夹叠在一起就是整个网站",
+              "the share of one of N machines, such as 2/8; their folders laid over each other are "
+              "the site"}},
 };
 constexpr std::string_view site_examples[] = {
     "kanyin site",
     "kanyin site -o ~/public_html",
+    "kanyin site --shard 2/8 -o 网站-2",
 };
 
 constexpr ArgumentRow watch_arguments[] = {

@@ -11,6 +11,7 @@
 #include "model/date.h"
 #include "model/revision.h"
 #include "press/proof.h"
+#include "press/shard.h"
 
 namespace kanyin {
 
@@ -66,6 +67,7 @@ struct BuildOptions {
   Outputs outputs;
   std::string folder;         // -o; empty for build/proof
   unsigned thread_count = 0;  // 0 for as many as the machine has
+  Shard shard;
 };
 
 struct CheckOptions {
@@ -116,6 +118,7 @@ struct VerifyOptions {
 struct SiteOptions {
   std::string folder;         // -o; empty for build/site
   unsigned thread_count = 0;  // 0 for as many as the machine has
+  Shard shard;
 };
 
 struct FontsOptions {};

@@ -99,6 +99,26 @@ class Reader {
     return std::nullopt;
   }
 
+  /// `2/8`: the second of eight.
+  std::optional<std::pair<int, int>> share(std::string_view option) {
+    if (!words_.values.contains(option)) return std::nullopt;
+    const std::string value = text(option);
+    std::pair<int, int> share;
+    const char* const end = value.data() + value.size();
+    const std::from_chars_result index = std::from_chars(value.data(), end, share.first);
+    const bool has_slash = index.ec == std::errc() && index.ptr != end && *index.ptr == '/';
+    const std::from_chars_result count =
+        has_slash ? std::from_chars(index.ptr + 1, end, share.second) : index;
+    const bool sound = has_slash && count.ec == std::errc() && count.ptr == end &&
+                       share.first >= 1 && share.first <= share.second &&
+                       share.second <= largest_number;
+    if (sound) return share;
+    fail({"{0} 后面应是第几份和共几份，如 2/8，不能是“{1}”",
+          "{0} takes a share such as 2/8, not '{1}'"},
+         {std::string(option), value});
+    return std::nullopt;
+  }
+
   std::optional<Date> date(std::string_view option) {
     if (!words_.values.contains(option)) return std::nullopt;
     const std::optional<Date> date = parse_date(text(option));
@@ -202,12 +222,20 @@ Outputs read_outputs(Reader& reader) {
   return outputs;
 }
 
+Shard read_shard(Reader& reader) {
+  const std::optional<std::pair<int, int>> share = reader.share("--shard");
+  if (!share) return {};
+  return {.index = static_cast<std::size_t>(share->first),
+          .count = static_cast<std::size_t>(share->second)};
+}
+
 CommandOptions read_build(Reader& reader) {
   const int jobs = reader.integer("--jobs", 1).value_or(0);
   return BuildOptions{.issues = reader.arguments(),
                       .outputs = read_outputs(reader),
                       .folder = reader.text("--output"),
-                      .thread_count = static_cast<unsigned>(jobs)};
+                      .thread_count = static_cast<unsigned>(jobs),
+                      .shard = read_shard(reader)};
 }
 
 CommandOptions read_check(Reader& reader) {
@@ -258,7 +286,8 @@ CommandOptions read_verify(Reader& reader) {
 CommandOptions read_site(Reader& reader) {
   const int jobs = reader.integer("--jobs", 1).value_or(0);
   return SiteOptions{.folder = reader.text("--output"),
-                     .thread_count = static_cast<unsigned>(jobs)};
+                     .thread_count = static_cast<unsigned>(jobs),
+                     .shard = read_shard(reader)};
 }
 
 CommandOptions read_watch(Reader& reader) {

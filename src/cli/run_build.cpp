@@ -20,6 +20,14 @@ void say_not_built(const std::string& issue, const std::vector<std::string>& kep
   }
 }
 
+std::vector<std::string> shard_of(const std::vector<std::string>& issues, const Shard& shard) {
+  std::vector<std::string> own;
+  for (std::size_t i = 0; i < issues.size(); ++i) {
+    if (shard.owns(i)) own.push_back(issues[i]);
+  }
+  return own;
+}
+
 }  // namespace
 
 ExitCode run_build(const BuildOptions& options, Session& session) {
@@ -28,7 +36,8 @@ ExitCode run_build(const BuildOptions& options, Session& session) {
   const OpenPublication publication(*root, session_fonts(*root, session),
                                     session_glyph_folder(session));
   session.show(publication.diags(), publication.sources());
-  const std::vector<std::string> issues = session_issues(options.issues, publication, session);
+  const std::vector<std::string> issues =
+      shard_of(session_issues(options.issues, publication, session), options.shard);
   if (!publication.press()) return session.conclude();
 
   const BuildJob job{.outputs = options.outputs,

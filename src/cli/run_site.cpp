@@ -23,7 +23,8 @@ ExitCode run_site(const SiteOptions& options, Session& session) {
   const SiteJob job{.root = *root,
                     .folder = options.folder.empty() ? join_path(*root, usual_folder)
                                                      : session.absolute(options.folder),
-                    .thread_count = options.thread_count};
+                    .thread_count = options.thread_count,
+                    .shard = options.shard};
   Diagnostics diags;
   std::optional<Progress> progress;
   const SiteProgress step = [&](std::size_t, std::size_t total) {

@@ -16,6 +16,7 @@
 #include "site/front_pages.h"
 #include "site/lists.h"
 #include "site/made_page.h"
+#include "site/search_memory.h"
 #include "site/shared_pages.h"
 #include "site/shelve_issue.h"
 #include "site/site_paths.h"
@@ -44,35 +45,78 @@ std::optional<Site> open_site(SourceMap& sources, Diagnostics& diags) {
   return site;
 }
 
-/// The cards of all issues, once their pages are there. Nothing only after an error.
-std::optional<std::vector<IssueCard>> shelve_issues(const Shelf& shelf,
-                                                    const std::vector<ArchivedIssue>& issues,
-                                                    const SiteJob& job,
-                                                    const SiteProgress& progress,
-                                                    const SourceMap& sources, Diagnostics& diags) {
-  std::map<std::string, std::size_t, std::less<>> index_of;
-  std::vector<std::string> ids;
-  for (const ArchivedIssue& issue : issues) {
-    index_of[issue.id] = ids.size();
-    ids.push_back(issue.id);
+/// Does what is to be done issue by issue, on as many threads as the job has.
+class IssueShelving {
+ public:
+  IssueShelving(const Shelf& shelf, const std::vector<ArchivedIssue>& issues, const Shard& shard,
+                SearchUpdate* search)
+      : shelf_(shelf),
+        issues_(issues),
+        neighbours_(neighbours_of(issues)),
+        shard_(shard),
+        search_(search),
+        shelved_(issues.size()) {}
+
+  /// The cards of the issues in their order; nothing only after an error.
+  std::optional<std::vector<IssueCard>> run(unsigned thread_count, const SiteProgress& progress,
+                                            const SourceMap& sources, Diagnostics& diags);
+
+ private:
+  void shelve(std::size_t index, Diagnostics& diags);
+  void take_over(std::size_t index);
+
+  const Shelf& shelf_;
+  const std::vector<ArchivedIssue>& issues_;
+  std::vector<Neighbours> neighbours_;
+  const Shard& shard_;
+  SearchUpdate* search_;               // null where no index is made
+  std::vector<ShelvedIssue> shelved_;  // each thread writes to the place of its issue only
+};
+
+void IssueShelving::shelve(std::size_t index, Diagnostics& diags) {
+  const ArchivedIssue& issue = issues_[index];
+  const IssueTask task{.makes_pages = shard_.owns(issue.shelf),
+                       .wants_pairs = search_ != nullptr && search_->lacks(issue)};
+  if (!task.makes_pages && !shard_.is_first()) return;
+  std::optional<ShelvedIssue> shelved =
+      shelve_issue(shelf_, issue, neighbours_[index], task, diags);
+  if (shelved) shelved_[index] = *std::move(shelved);
+}
+
+/// The pairs go as soon as they are in the index, so that only the index grows.
+void IssueShelving::take_over(std::size_t index) {
+  if (search_ != nullptr && search_->lacks(issues_[index])) {
+    search_->add(issues_[index], shelved_[index].pairs);
   }
-  const std::vector<Neighbours> neighbours = neighbours_of(issues);
-  // Each thread writes to the place of its issue only.
-  std::vector<IssueCard> cards(issues.size());
+  shelved_[index].pairs = {};
+}
+
+std::optional<std::vector<IssueCard>> IssueShelving::run(unsigned thread_count,
+                                                         const SiteProgress& progress,
+                                                         const SourceMap& sources,
+                                                         Diagnostics& diags) {
+  // In the order of the shelves, since the index is quickest where it grows at its end.
+  std::vector<std::string> ids(issues_.size());
+  std::map<std::string, std::size_t, std::less<>> index_of;
+  for (std::size_t i = 0; i < issues_.size(); ++i) {
+    ids[issues_[i].shelf] = issues_[i].id;
+    index_of[issues_[i].id] = i;
+  }
   const IssueWork work = [&](const std::string& id, SourceMap&, Diagnostics& found) {
-    const std::size_t index = index_of.find(id)->second;
-    std::optional<IssueCard> card = shelve_issue(shelf, issues[index], neighbours[index], found);
-    if (card) cards[index] = *std::move(card);
+    shelve(index_of.find(id)->second, found);
     return std::vector<std::string>();
   };
   std::size_t done = 0;
-  for_each_issue(ids, job.thread_count, sources, work, [&](const IssueResult& result) {
+  for_each_issue(ids, thread_count, sources, work, [&](const IssueResult& result) {
     for (const Diagnostic& found : result.diags.all()) {
       diags.report(*found.fault, found.span, found.arguments);
     }
+    take_over(index_of.find(result.issue)->second);
     progress(++done, ids.size());
   });
   if (diags.has_errors()) return std::nullopt;
+  std::vector<IssueCard> cards;
+  for (ShelvedIssue& each : shelved_) cards.push_back(std::move(each.card));
   return cards;
 }
 
@@ -93,6 +137,7 @@ std::vector<MadePage> front_pages(const Site& site, const std::vector<IssueCard>
       {std::string(corrections_page), corrections_html(site, cards)},
       {std::string(search_page), search_html(site)},
       {std::string(not_found_page), not_found_html(site)},
+      {std::string(search_script), site.design.script},
       {std::string(style_file), site.design.css},
       {std::string(robots_file), robots_text(site)},
   };
@@ -115,6 +160,32 @@ std::optional<MadePage> feed(const Shelf& shelf, const std::vector<ArchivedIssue
   return MadePage{std::string(feed_file), atom_feed(shelf.site, newest)};
 }
 
+bool make_shared_pages(const Shelf& shelf, const std::vector<ArchivedIssue>& issues,
+                       const std::vector<IssueCard>& cards, SearchUpdate& search,
+                       Diagnostics& diags) {
+  clear_lost_issues(shelf.folder, issues);
+  SharedPages shared(shelf.site, shelf.folder);
+  for (const ListPage& page : all_lists(shelf.site, cards)) {
+    if (!shared.put_list(page, diags)) return false;
+  }
+  for (const MadePage& page : front_pages(shelf.site, cards)) {
+    if (!shared.put(page.path, page.bytes, diags)) return false;
+  }
+  const std::optional<MadePage> atom = feed(shelf, issues, diags);
+  return atom && shared.put(atom->path, atom->bytes, diags) && search.finish(shared, diags) &&
+         shared.finish(diags);
+}
+
+SiteCount count_of(const std::vector<IssueCard>& cards, const SiteFolder& folder) {
+  SiteCount count{
+      .issues = 0, .articles = 0, .written = folder.written(), .removed = folder.removed()};
+  for (const IssueCard& card : cards) {
+    count.issues += card.issue.empty() ? 0 : 1;  // it is another machine's
+    count.articles += card.articles.size();
+  }
+  return count;
+}
+
 }  // namespace
 
 std::optional<SiteCount> build_site(const SiteJob& job, const SiteProgress& progress,
@@ -131,31 +202,17 @@ std::optional<SiteCount> build_site(const SiteJob& job, const SiteProgress& prog
 
   // What belongs to one issue, issue by issue.
   const Shelf shelf{job.root, *site, *folder};
+  std::optional<SearchUpdate> search;
+  if (job.shard.is_first()) search.emplace(*folder, issues);
+  IssueShelving shelving(shelf, issues, job.shard, search ? &*search : nullptr);
   const std::optional<std::vector<IssueCard>> cards =
-      shelve_issues(shelf, issues, job, progress, sources, diags);
+      shelving.run(job.thread_count, progress, sources, diags);
   if (!cards) return std::nullopt;
-  clear_lost_issues(*folder, issues);
 
   // What leads to them.
-  SharedPages shared(*site, *folder);
-  for (const ListPage& page : all_lists(*site, *cards)) {
-    if (!shared.put_list(page, diags)) return std::nullopt;
-  }
-  for (const MadePage& page : front_pages(*site, *cards)) {
-    if (!shared.put(page.path, page.bytes, diags)) return std::nullopt;
-  }
-  const std::optional<MadePage> atom = feed(shelf, issues, diags);
-  if (!atom || !shared.put(atom->path, atom->bytes, diags) || !shared.finish(diags)) {
-    return std::nullopt;
-  }
+  if (search && !make_shared_pages(shelf, issues, *cards, *search, diags)) return std::nullopt;
   folder->finish();
-
-  SiteCount count{.issues = cards->size(),
-                  .articles = 0,
-                  .written = folder->written(),
-                  .removed = folder->removed()};
-  for (const IssueCard& card : *cards) count.articles += card.articles.size();
-  return count;
+  return count_of(*cards, *folder);
 }
 
 }  // namespace kanyin

@@ -8,6 +8,7 @@
 
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
+#include "press/shard.h"
 
 namespace kanyin {
 
@@ -15,6 +16,7 @@ struct SiteJob {
   std::string root;           // of the publication
   std::string folder;         // of the site, absolute
   unsigned thread_count = 0;  // 0 for as many as the machine has
+  Shard shard;
 };
 
 struct SiteCount {
@@ -28,7 +30,9 @@ struct SiteCount {
 using SiteProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Makes the site, or of an older one what has changed. Nothing comes back only if an error has
-/// been reported; pages that were not reached are those of the run before.
+/// been reported; pages that were not reached are those of the run before. A shard makes the pages
+/// of its issues, the first one also those that belong to none; their folders laid over each other
+/// are the site.
 std::optional<SiteCount> build_site(const SiteJob& job, const SiteProgress& progress,
                                     SourceMap& sources, Diagnostics& diags);
 

@@ -188,7 +188,10 @@ std::string search_html(const Site& site) {
                       .title = "搜索",
                       .description = "搜索历期全文",
                       .canonical = ""};
-  return render_page(site, "search", head, {{{"heading", std::string("搜索")}}});
+  return render_page(site, "search", head,
+                     {{{"heading", std::string("搜索")},
+                       {"search_href", way(search_page, search_page)},
+                       {"script_href", way(search_page, search_script)}}});
 }
 
 std::string not_found_html(const Site& site) {

@@ -29,7 +29,7 @@ SharedPages::SharedPages(const Site& site, SiteFolder& folder) : site_(site), fo
 }
 
 bool SharedPages::put(std::string_view path, std::string_view bytes, Diagnostics& diags) {
-  now_.emplace(path, "-");
+  keep(path);
   return folder_.put(std::string(path), bytes, diags);
 }
 

@@ -18,6 +18,10 @@ class SharedPages {
 
   /// False only if an error has been reported.
   bool put(std::string_view path, std::string_view bytes, Diagnostics& diags);
+
+  /// A page of the run before that stays as it is.
+  void keep(std::string_view path) { now_.emplace(path, "-"); }
+
   bool put_list(const ListPage& page, Diagnostics& diags);
 
   /// Removes the pages of the run before that were not put this time, and remembers the others.

@@ -9,6 +9,7 @@
 #include "site/archived_issues.h"
 #include "site/issue_card.h"
 #include "site/sealed_issue.h"
+#include "site/search_index.h"
 #include "site/site_design.h"
 #include "site/site_folder.h"
 
@@ -21,10 +22,22 @@ struct Shelf {
   SiteFolder& folder;
 };
 
+/// What this run has to do about an issue.
+struct IssueTask {
+  bool makes_pages = true;   // another machine does otherwise
+  bool wants_pairs = false;  // for the search index
+};
+
+struct ShelvedIssue {
+  IssueCard card;
+  IssuePairs pairs;  // if they were wanted
+};
+
 /// Makes the pages of an issue, or leaves them as they are if nothing that they are made of has
 /// changed. Any thread may do this. Nothing comes back only if an error has been reported.
-std::optional<IssueCard> shelve_issue(const Shelf& shelf, const ArchivedIssue& issue,
-                                      const Neighbours& neighbours, Diagnostics& diags);
+std::optional<ShelvedIssue> shelve_issue(const Shelf& shelf, const ArchivedIssue& issue,
+                                         const Neighbours& neighbours, const IssueTask& task,
+                                         Diagnostics& diags);
 
 /// Removes the pages of issues that the ledger does not know any more.
 void clear_lost_issues(SiteFolder& folder, const std::vector<ArchivedIssue>& issues);

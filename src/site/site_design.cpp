@@ -107,6 +107,7 @@ std::vector<std::string> site_names() {
           "row_meta",
           "row_title",
           "rows",
+          "script_href",
           "search_href",
           "section_anchor",
           "section_name",
@@ -141,6 +142,9 @@ std::optional<SiteDesign> load_site_design(SourceMap& sources, Diagnostics& diag
     if (!css) return std::nullopt;
     design.css += std::string(sources.text(*css)) + "\n";
   }
+  const std::optional<SourceId> script = sources.read("templates/site/search.js", {}, diags);
+  if (!script) return std::nullopt;
+  design.script = sources.text(*script);
   return design;
 }
 

@@ -16,6 +16,7 @@ namespace kanyin {
 struct SiteDesign {
   std::map<std::string, std::string, std::less<>> pages;  // by the name of the template
   std::string css;
+  std::string script;  // for the search page
 };
 
 /// Reads `templates/site/` and the style sheets. Nothing comes back only if an error has been

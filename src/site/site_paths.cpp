@@ -58,6 +58,14 @@ std::string union_page(std::string_view contributor) {
   return page == unions_page ? join_path("unions", "index-.html") : page;
 }
 
+std::string search_pairs_file(std::size_t bucket) {
+  return "search/pairs/" + std::to_string(bucket) + ".js";
+}
+
+std::string search_text_file(std::size_t shelf) {
+  return "search/texts/" + std::to_string(shelf) + ".js";
+}
+
 std::string file_name_for(std::string_view name) {
   constexpr std::size_t longest = 160;  // most systems stop at 255 bytes, with the extension
   constexpr std::size_t mark_length = 8;

@@ -2,6 +2,7 @@
 // that the site works in a folder, below any address and from a memory stick alike.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ inline constexpr std::string_view feed_file = "feed.xml";
 inline constexpr std::string_view sitemap_file = "sitemap.xml";
 inline constexpr std::string_view robots_file = "robots.txt";
 inline constexpr std::string_view style_file = "style.css";
+
+inline constexpr std::string_view search_script = "search.js";
 
 /// What the program remembers of the site between two runs.
 inline constexpr std::string_view memory_folder = ".kanyin";
@@ -42,6 +45,10 @@ std::string year_page(std::string_view year);
 std::string section_page(std::string_view section);
 std::string section_year_page(std::string_view section, std::string_view year);
 std::string union_page(std::string_view contributor);
+
+/// The search index: pairs of characters by bucket, texts of issues by shelf.
+std::string search_pairs_file(std::size_t bucket);
+std::string search_text_file(std::size_t shelf);
 
 /// A name of people as the name of a file; two names never become one.
 std::string file_name_for(std::string_view name);
