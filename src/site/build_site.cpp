@@ -88,7 +88,7 @@ void IssueShelving::take_over(std::size_t index) {
   if (search_ != nullptr && search_->lacks(issues_[index])) {
     search_->add(issues_[index], shelved_[index].pairs);
   }
-  shelved_[index].pairs = {};
+  shelved_[index].pairs = IssuePairs();
 }
 
 std::optional<std::vector<IssueCard>> IssueShelving::run(unsigned thread_count,

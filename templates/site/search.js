@@ -118,6 +118,9 @@ const kanyinSearch = (() => {
     }
   }
 
+  /// A place that does not divide a character beyond the BMP.
+  const whole = (text, at) => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at);
+
   const marked = (text, words) => {
     const shown = document.createDocumentFragment();
     const at = folded(text).indexOf(words);
@@ -125,8 +128,8 @@ const kanyinSearch = (() => {
       shown.append(text.slice(0, 60), text.length > 60 ? "……" : "");
       return shown;
     }
-    const begin = Math.max(0, at - 24);
-    const end = Math.min(text.length, at + words.length + 36);
+    const begin = whole(text, Math.max(0, at - 24));
+    const end = whole(text, Math.min(text.length, at + words.length + 36));
     const mark = document.createElement("mark");
     mark.textContent = text.slice(at, at + words.length);
     shown.append(begin > 0 ? "……" : "", text.slice(begin, at), mark, text.slice(at + words.length, end),
@@ -192,13 +195,15 @@ const kanyinSearch = (() => {
     show(input.value, list, status, more);
   };
 
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", start);
-  } else {
-    start();
-  }
   return {
     bucket: (number, text) => handOver(bucketPath(number), readBucket(text)),
     text: (shelf, issue) => handOver(textPath(shelf), issue),
+    start,
   };
 })();
+
+if (document.readyState === "loading") {
+  document.addEventListener("DOMContentLoaded", kanyinSearch.start);
+} else {
+  kanyinSearch.start();
+}

@@ -186,6 +186,61 @@ TEST_F(SiteStory, APageThatIsGoneComesBack) {
   EXPECT_TRUE(fs::exists(site("years/2012.html")));
 }
 
+TEST_F(SiteStory, AnyStretchOfTextIsFound) {
+  if (!has_program("node")) GTEST_SKIP() << "there is no node";
+  build();
+  const auto found = [this](const std::string& words) {
+    return run_program("node " KANYIN_ROOT "/tests/support/search_site.js " + site() + " '" +
+                       words + "'")
+        .output;
+  };
+
+  EXPECT_EQ(found("一百三十家企业签"), "articles/2012-04/wages.html\n");
+  EXPECT_EQ(found("职工书屋代管。"), "articles/2012-03/lead.html\narticles/2012-05/lead.html\n");
+  EXPECT_EQ(found("撤"), "articles/2012-04/lead.html\n");
+  EXPECT_EQ(found("一千二百家"), "\n");
+}
+
+TEST_F(SiteStory, ACorrectedIssueReplacesItsOldWordsInTheIndex) {
+  build();
+  run("correct 2012-05 --kind typo --reason 错字 --approved-by 梁思源 --article wages",
+      "1336000000");
+  const std::string wages = story_.path("content/issues/2012-05/wages.md");
+  write_text(wages, file_text(wages) + "\n补充一段：罕见的𡎚字。\n");
+  publish("2012-05", "1336000100");
+
+  build();
+  build("-o " + story_.path("new"));
+
+  EXPECT_TRUE(files_of(site()) == files_of(story_.path("new")));
+}
+
+TEST_F(SiteStory, SharesLaidOverEachOtherAreTheWholeSite) {
+  build();
+
+  for (const std::string share : {"1/3", "2/3", "3/3"}) {
+    const std::string folder = story_.path("share-" + share.substr(0, 1));
+    build("--shard " + share + " -o " + folder);
+    fs::copy(folder, story_.path("all"),
+             fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+  }
+
+  EXPECT_TRUE(files_of(site()) == files_of(story_.path("all")));
+  const std::string again = build("-o " + story_.path("all"));
+  EXPECT_THAT(again, HasSubstr("写了 0 个文件"));
+}
+
+TEST_F(SiteStory, SharesOfABuildAreAllIssuesTogether) {
+  run("build --to txt --shard 1/2 -o " + story_.path("a"), "1336000000");
+  run("build --to txt --shard 2/2 -o " + story_.path("b"), "1336000000");
+
+  const std::size_t a = files_of(story_.path("a")).size();
+  const std::size_t b = files_of(story_.path("b")).size();
+
+  EXPECT_EQ(a, 2U);
+  EXPECT_EQ(b, 1U);
+}
+
 TEST_F(SiteStory, PagesOfOthersAreNotWrittenOver) {
   write_text(story_.path("web/index.html"), "<p>mine</p>");
 
