@@ -13,4 +13,4 @@ set -euo pipefail
 PUBLICATION=${PUBLICATION:-/shared/bulletin}
 
 srun kanyin -C "$PUBLICATION" build --quiet --jobs "$SLURM_CPUS_PER_TASK" \
-  --shard "$SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT"
+  --shard "$SLURM_ARRAY_TASK_ID/${SHARES:-$SLURM_ARRAY_TASK_COUNT}"

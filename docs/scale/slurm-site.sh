@@ -16,4 +16,4 @@ PUBLICATION=${PUBLICATION:-/shared/bulletin}
 PARTS=${PARTS:-/shared/site-parts}
 
 srun kanyin -C "$PUBLICATION" site --quiet --jobs "$SLURM_CPUS_PER_TASK" \
-  --shard "$SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT" -o "$PARTS/$SLURM_ARRAY_TASK_ID"
+  --shard "$SLURM_ARRAY_TASK_ID/${SHARES:-$SLURM_ARRAY_TASK_COUNT}" -o "$PARTS/$SLURM_ARRAY_TASK_ID"

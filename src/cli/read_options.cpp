@@ -144,7 +144,8 @@ class Reader {
     std::string known;
     for (const Choice<Value>& choice : choices) {
       if (choice.word == word) return choice.value;
-      known += (known.empty() ? "" : " ") + std::string(choice.word);
+      if (!known.empty()) known += ' ';
+      known += choice.word;
     }
     fail({"{0} 不能是“{1}”，可以写：{2}", "{0} cannot be '{1}'; it takes one of: {2}"},
          {std::string(name), word, known});
