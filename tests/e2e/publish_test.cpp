@@ -3,7 +3,11 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 
+#include "archive/ledger.h"
+#include "archive/manifest.h"
+#include "io/sha256.h"
 #include "support/project_fonts.h"
 #include "support/story_publication.h"
 
@@ -128,6 +132,38 @@ TEST_F(PublishTest, WhatIsSealedGivesTheSameBytesAgain) {  // R045 R046
   EXPECT_EQ(other.exit_code, 1);
   EXPECT_NE(other.output.find("R046"), std::string::npos) << other.output;
   EXPECT_NE(broken.output.find("R045"), std::string::npos) << broken.output;
+}
+
+// The archive is made anew as it would stand after composing with another program and other fonts.
+TEST_F(PublishTest, WhatIsComposedOtherwiseNowIsToldWithItsReasons) {  // R046 R047 R048 R049
+  story_.run("publish 2012-03");
+  const std::string place = story_.path("content/archive/2012-03/r1/");
+  Diagnostics diags;
+  std::optional<Manifest> manifest =
+      read_manifest(file_text(place + "manifest.txt"), "manifest.txt", diags);
+  ASSERT_TRUE(manifest);
+  const std::string text = file_text(place + "2012-03.txt") + "旧";
+  write_text(place + "2012-03.txt", text);
+  for (ListedFile& output : manifest->outputs) {
+    if (output.path == "2012-03.txt") output.fingerprint = sha256_hex(text);
+  }
+  ASSERT_FALSE(manifest->fonts.empty());
+  manifest->fonts.front().fingerprint = sha256_hex("another file");
+  manifest->fonts.push_back({sha256_hex("a font"), "Lost Song (lost.otf)"});
+  manifest->program = "Kanyin 0.0.9";
+  const std::string sealed = write_manifest(*manifest);
+  write_text(place + "manifest.txt", sealed);
+  write_text(story_.path("content/archive/ledger.txt"),
+             ledger_head() + ledger_text(manifest->facts, sha256_hex(sealed)) + "\n");
+
+  const ProgramResult result = story_.run("verify --rebuild 2012-03");
+
+  EXPECT_EQ(result.exit_code, 1);
+  for (const std::string code : {"R046", "R047", "R048", "R049"}) {
+    EXPECT_NE(result.output.find(code), std::string::npos) << code << "\n" << result.output;
+  }
+  EXPECT_NE(result.output.find("Lost Song"), std::string::npos) << result.output;
+  EXPECT_NE(result.output.find("Kanyin 0.0.9"), std::string::npos) << result.output;
 }
 
 TEST_F(PublishTest, ASignedLineIsVerifiedAndAForgedOneFound) {  // A027 A028
