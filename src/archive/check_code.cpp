@@ -38,6 +38,19 @@ char plain_letter(char typed) {
   return alphabet.find(typed) == alphabet.npos ? '\0' : typed;
 }
 
+/// Eight characters of the alphabet; nothing if the text is anything else.
+std::optional<std::string> code_letters(std::string_view typed) {
+  std::string code;
+  for (const char each : typed) {
+    if (each == '-' || each == ' ') continue;
+    const char letter = plain_letter(each);
+    if (letter == '\0') return std::nullopt;
+    code.push_back(letter);
+  }
+  if (code.size() != code_length) return std::nullopt;
+  return code;
+}
+
 }  // namespace
 
 std::string check_code(std::string_view fingerprint) {
@@ -58,15 +71,11 @@ std::string printed_code(std::string_view code) {
 }
 
 std::optional<std::string> read_code(std::string_view typed) {
-  std::string code;
-  for (const char each : typed) {
-    if (each == '-' || each == ' ') continue;
-    const char letter = plain_letter(each);
-    if (letter == '\0') return std::nullopt;
-    code.push_back(letter);
-  }
-  if (code.size() != code_length || weighted_sum(code) != 0) return std::nullopt;
+  std::optional<std::string> code = code_letters(typed);
+  if (!code || weighted_sum(*code) != 0) return std::nullopt;
   return code;
 }
+
+bool looks_like_code(std::string_view typed) { return code_letters(typed).has_value(); }
 
 }  // namespace kanyin

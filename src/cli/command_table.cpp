@@ -303,7 +303,7 @@ constexpr std::string_view verify_examples[] = {
     "kanyin verify --rebuild 2012-03:r1",
     "kanyin verify",
     "kanyin verify ~/下载/2012-03.pdf",
-    "kanyin verify 7K3M-Q2XA",
+    "kanyin verify 7K3M-Q2XT",
 };
 
 constexpr OptionRow site_options[] = {

@@ -19,9 +19,10 @@ ExitCode run_new_issue(const NewIssueOptions& options, Session& session) {
     session.written(issue->path);
     if (!issue->corrections.empty()) session.written(issue->corrections);
     if (issue->untold > 0) {
-      session.say({"上一期以来更正过 {0} 次；要在本期登更正启事，加 --corrections 重来",
-                   "corrections since the last issue: {0}; add --corrections to have a notice of "
-                   "them in this one"},
+      session.say({"上一期以来更正过 {0} 次；要在本期登更正启事，先删去这一期的文件夹，加 "
+                   "--corrections 重来",
+                   "corrections since the last issue: {0}; to have a notice of them in "
+                   "this one, delete its folder and come again with --corrections"},
                   {std::to_string(issue->untold)});
     }
     session.say(

@@ -23,7 +23,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// What is said of one word of the command line.
-enum class Verdict { current, superseded, changed, unknown, missing };
+enum class Verdict { current, superseded, changed, unknown, miswritten, missing };
 
 std::string_view verdict_key(Verdict verdict) {
   switch (verdict) {
@@ -35,6 +35,8 @@ std::string_view verdict_key(Verdict verdict) {
       return "changed";
     case Verdict::unknown:
       return "unknown";
+    case Verdict::miswritten:
+      return "miswritten";
     case Verdict::missing:
       return "missing";
   }
@@ -55,7 +57,7 @@ class Verifier {
     } else if (const std::optional<std::string> code = read_code(word)) {
       look_up_code(word, *code);
     } else {
-      tell(word, Verdict::missing, nullptr, "");
+      tell(word, looks_like_code(word) ? Verdict::miswritten : Verdict::missing, nullptr, "");
     }
   }
 
@@ -138,15 +140,23 @@ class Verifier {
              "{5}, code {6}"},
             words);
       case Verdict::changed:
-        return session_.text({"不真。它自称是 {0}，但与封存的不一样，被改动过",
-                              "not genuine: it says it is {0}, but differs from what was sealed"},
-                             words);
+        return session_.text(
+            {"不真。它自称是 {0}，但与封存的不一样：被改动过，或者只是没有发布的校样",
+             "not genuine: it says it is {0}, but differs from what was sealed; it "
+             "was changed, or is a proof that was never published"},
+            words);
       case Verdict::unknown:
-        return session_.text({"不真。档案里没有它", "not genuine: the archive does not know it"});
+        return session_.text({"不真。档案里没有它：不是本刊发布的，或者只是校样",
+                              "not genuine: the archive does not know it; it was not published "
+                              "here, or is a proof"});
+      case Verdict::miswritten:
+        return session_.text({"像是查验码，但末位校验不符，可能抄错了一个字，请再看一遍",
+                              "it looks like a code, but its check character is wrong; look at the "
+                              "paper again"});
       case Verdict::missing:
-        return session_.text({"没有这个文件，也不是查验码；查验码是页脚上的八位字符，如 7K3M-Q2XA",
+        return session_.text({"没有这个文件，也不是查验码；查验码是页脚上的八位字符，如 7K3M-Q2XT",
                               "there is no such file, and it is no code; a code is the eight "
-                              "characters at the foot of a page, such as 7K3M-Q2XA"});
+                              "characters at the foot of a page, such as 7K3M-Q2XT"});
     }
     return {};
   }

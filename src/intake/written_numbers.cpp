@@ -58,7 +58,7 @@ std::optional<Date> written_date(std::string_view text) {
   const std::optional<int> y = number_in(view.substr(0, year));
   const std::optional<int> m = number_in(view.substr(year + 1, month - year - 1));
   const std::optional<int> d = number_in(view.substr(month + 1, view.size() - month - 2));
-  if (!y || !m || !d) return std::nullopt;
+  if (!y || !m || !d || *y < 1000) return std::nullopt;
   const Date date{*y, *m, *d};
   return is_real(date) ? std::optional(date) : std::nullopt;
 }

@@ -17,6 +17,15 @@ std::string quoted(std::string_view text) {
   return "“" + inner + "”";
 }
 
+/// A quotation that ends a sentence: with a full stop unless the text brings its own
+/// (GB/T 15834-2011, 4.8.3.4).
+std::string closing(std::string_view text) {
+  for (const std::string_view mark : {"。", "！", "？"}) {
+    if (text.ends_with(mark)) return quoted(text);
+  }
+  return quoted(text) + "。";
+}
+
 }  // namespace
 
 std::string_view kind_name(CorrectionKind kind) {
@@ -57,9 +66,9 @@ std::string change_text(const ToldChange& change) {
   if (change.page > 0) text += "第" + std::to_string(change.page) + "页，";
   text += std::string(kind_name(change.kind)) + "）";
   if (!change.remark.empty()) return text + change.remark;
-  if (change.before.empty()) return text + "增补：" + quoted(change.after) + "。";
+  if (change.before.empty()) return text + "增补：" + closing(change.after);
   text += "原文：" + quoted(change.before);
-  return text + (change.after.empty() ? "现删去。" : "更正为：" + quoted(change.after) + "。");
+  return text + (change.after.empty() ? "现删去。" : "更正为：" + closing(change.after));
 }
 
 std::string round_text(const CorrectionRound& round) {

@@ -52,8 +52,9 @@ std::optional<Date> parse_date(std::string_view text) {
                              Marks{"年", "月", "日"}};
   for (const Marks& marks : forms) {
     std::string_view rest = text;
+    // 12.3.1 may be any of three dates.
     const std::optional<int> year = take_number(rest, 4);
-    if (!year || !take(rest, marks.year)) continue;
+    if (!year || text.size() - rest.size() != 4 || !take(rest, marks.year)) continue;
     const std::optional<int> month = take_number(rest, 2);
     if (!month || !take(rest, marks.month)) continue;
     const std::optional<int> day = take_number(rest, 2);

@@ -18,8 +18,8 @@ struct Date {
 /// True if the Gregorian calendar has this day.
 bool is_real(const Date& date);
 
-/// Reads `2012-02-29`, `2012/2/29`, `2012.2.29` or `2012年2月29日`. Nothing if it is none of these;
-/// the day may be one that the calendar does not have.
+/// Reads `2012-02-29`, `2012/2/29`, `2012.2.29` or `2012年2月29日`. Nothing if it is none of these
+/// or the year has not four figures; the day may be one that the calendar does not have.
 std::optional<Date> parse_date(std::string_view text);
 
 /// `2012-02-29` (GB/T 7408).

@@ -100,10 +100,25 @@ std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, con
   return std::nullopt;
 }
 
+std::optional<Issue> load_printed_issue(std::string_view issue, int revision, const Files& files,
+                                        Diagnostics& diags) {
+  std::optional<Issue> printed = load_sealed_issue(issue, revision, files, diags);
+  if (!printed) return std::nullopt;
+  const FolderFiles sealed(files,
+                           in_archive(join_path(revision_path(issue, revision), sources_name)));
+  const std::string path = corrections_path(issue);
+  if (!sealed.kind(path)) return printed;
+  SourceMap sources(sealed);
+  const std::optional<std::vector<Correction>> corrections = load_corrections(path, sources, diags);
+  if (!corrections) return std::nullopt;
+  apply_withdrawals(*printed, *corrections, revision);
+  return printed;
+}
+
 std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
                                             const Files& files, Diagnostics& diags) {
-  std::optional<Issue> before = load_sealed_issue(issue, revision - 1, files, diags);
-  std::optional<Issue> after = load_sealed_issue(issue, revision, files, diags);
+  const std::optional<Issue> before = load_printed_issue(issue, revision - 1, files, diags);
+  const std::optional<Issue> after = load_printed_issue(issue, revision, files, diags);
   if (!before || !after) return std::nullopt;
   const FolderFiles sealed(files,
                            in_archive(join_path(revision_path(issue, revision), sources_name)));
@@ -111,8 +126,6 @@ std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision
   const std::optional<std::vector<Correction>> corrections =
       load_corrections(corrections_path(issue), sources, diags);
   if (!corrections) return std::nullopt;
-  apply_withdrawals(*before, *corrections, revision - 1);
-  apply_withdrawals(*after, *corrections, revision);
   const std::vector<Correction> of_round = of_revision(*corrections, revision);
   return CorrectionRound{.revision = revision,
                          .date = latest_date(of_round),

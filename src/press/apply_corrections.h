@@ -28,6 +28,10 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
 std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, const Files& files,
                                        Diagnostics& diags);
 
+/// The same as its readers saw it: without what was withdrawn up to then.
+std::optional<Issue> load_printed_issue(std::string_view issue, int revision, const Files& files,
+                                        Diagnostics& diags);
+
 /// What a sealed revision, other than the first, changed of the one before. Nothing comes back only
 /// if an error has been reported.
 std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,

@@ -31,7 +31,7 @@ std::optional<Issue> load_named_issue(const std::string& name, SourceMap& source
     diags.report(fault::no_such_revision, {}, {name});
     return std::nullopt;
   }
-  return load_sealed_issue(issue, revision, sources.files(), diags);
+  return load_printed_issue(issue, revision, sources.files(), diags);
 }
 
 }  // namespace kanyin

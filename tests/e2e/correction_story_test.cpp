@@ -91,6 +91,7 @@ TEST_F(CorrectionStory, TheNoticeSaysWhatStoodAndWhatStands) {
   EXPECT_TRUE(has(text, "《城东区工资集体协商覆盖八成企业》（第2页，事实）原文：“")) << text;
   EXPECT_TRUE(has(text, "一百二十家企业")) << text;
   EXPECT_TRUE(has(text, "更正为：“")) << text;
+  EXPECT_FALSE(has(text, "。”。")) << text;
 }
 
 TEST_F(CorrectionStory, ThePageMarksWhatWasTakenOutAndPutIn) {
@@ -116,6 +117,8 @@ TEST_F(CorrectionStory, AWithdrawnArticleKeepsItsTitleAndSaysWhy) {
   EXPECT_FALSE(has(file_text(sealed("2012-04/r3/2012-04.html")), "三百名快递员"));
   EXPECT_TRUE(has(text, "第1次更正（2012年4月9日）")) << text;
   EXPECT_TRUE(has(text, "第2次更正（2012年4月21日）")) << text;
+  const std::string difference = story_.run("diff 2012-04:r2 2012-04:r3").output;
+  EXPECT_TRUE(has(difference, "撤稿。原因：来稿单位要求。")) << difference;
 }
 
 TEST_F(CorrectionStory, WhatIsOnTheDeskIsNeverWrittenOver) {

@@ -46,8 +46,14 @@ TEST(CheckCode, AnyTwoCharactersExchangedAreNoticed) {
   }
 }
 
+TEST(CheckCode, ACodeWithASlipIsToldFromOtherWords) {
+  EXPECT_TRUE(looks_like_code("7k3m q2xa"));
+  EXPECT_FALSE(read_code("7k3m q2xa"));
+  EXPECT_FALSE(looks_like_code("2012-04.pdf"));
+}
+
 TEST(CheckCode, OtherWordsAreNoCodes) {
-  for (const std::string word : {"", "2012-03", "7K3M-Q2XAA", "U0000000", "查验码"}) {
+  for (const std::string word : {"", "2012-03", "7K3M-Q2XTA", "U0000000", "查验码"}) {
     EXPECT_FALSE(read_code(word)) << word;
   }
 }

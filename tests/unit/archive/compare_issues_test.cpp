@@ -56,7 +56,7 @@ TEST(CompareIssues, AChangedWordIsToldWithWhatStandsAroundIt) {
   const Article after = article("lead", "建起驿站", {"第一段有五百人参加。", "第二段没有变。"});
 
   EXPECT_EQ(told(issue({lead, wages}), issue({after, wages})),
-            "《建起驿站》（错字）原文：“第一段有三百人参加。”更正为：“第一段有五百人参加。”。\n");
+            "《建起驿站》（错字）原文：“第一段有三百人参加。”更正为：“第一段有五百人参加。”\n");
 }
 
 TEST(CompareIssues, AMovedArticleIsMovedNotDeletedAndAdded) {
@@ -84,7 +84,7 @@ TEST(CompareIssues, TitlesCreditsAndParagraphsAreToldByName) {
 
   EXPECT_EQ(told(issue({lead}), issue({after})),
             "《建成驿站》标题（错字）原文：“建起驿站”更正为：“建成驿站”。\n"
-            "《建成驿站》（错字）增补：“又加了第三段。”。\n"
+            "《建成驿站》（错字）增补：“又加了第三段。”\n"
             "《建成驿站》署名（署名）原文：“市总”更正为：“县总”。\n");
 }
 

@@ -16,7 +16,7 @@ std::vector<std::string> sound_lines() {
                             .issue = issue,
                             .revision = revision,
                             .previous = sha256_hex(lines.back()),
-                            .code = "7K3MQ2XA",
+                            .code = "7K3MQ2XT",
                             .number = 3,
                             .running_number = {},
                             .date = "2012-02-29",

@@ -14,7 +14,7 @@ Manifest sample() {
                     .issue = "2012-03",
                     .revision = 2,
                     .previous = sha256_hex("line"),
-                    .code = "7K3MQ2XA",
+                    .code = "7K3MQ2XT",
                     .number = 3,
                     .running_number = 128,
                     .date = "2012-02-29",

@@ -62,13 +62,13 @@ TEST(LinkedData, ACorrectionSaysWhatItChanged) {
   change.before = "三百名";
   change.after = "二百名";
   issue.revision.number = 2;
-  issue.revision.code = "7K3M-Q2XA";
+  issue.revision.code = "7K3M-Q2XT";
   issue.revision.rounds = {{.revision = 2, .date = {2012, 3, 6}, .changes = {change}}};
 
   const Json data = data_of(issue);
 
   EXPECT_EQ(data["version"], 2);
-  EXPECT_EQ(data["identifier"], "7K3M-Q2XA");
+  EXPECT_EQ(data["identifier"], "7K3M-Q2XT");
   EXPECT_EQ(data["dateModified"], "2012-03-06");
   EXPECT_EQ(data["correction"][0]["@type"], "CorrectionComment");
   EXPECT_EQ(data["correction"][0]["datePublished"], "2012-03-06");

@@ -13,6 +13,7 @@ TEST(Date, TheUsualWaysOfWritingAreRead) {
   EXPECT_EQ(parse_date("2012.2.29"), leap);
   EXPECT_EQ(parse_date("2012年2月29日"), leap);
   EXPECT_EQ(parse_date("2012-2"), std::nullopt);
+  EXPECT_EQ(parse_date("12.3.1"), std::nullopt);
   EXPECT_EQ(parse_date("2012-02-29T00:00"), std::nullopt);
   EXPECT_EQ(parse_date("-2012-02-29"), std::nullopt);
   EXPECT_EQ(parse_date(""), std::nullopt);
