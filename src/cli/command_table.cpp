@@ -248,7 +248,8 @@ constexpr std::string_view correct_examples[] = {
 
 constexpr ArgumentRow diff_arguments[] = {
     {.name = "A",
-     .help = {"前一版，如 2012-03:r1", "the earlier one, such as 2012-03:r1"},
+     .help = {"前一版，如 2012-03:r1；也可以是 kanyin 做的 .json 文件",
+              "the earlier one, such as 2012-03:r1, or a .json that kanyin has made"},
      .completes = Completes::issue},
     {.name = "B",
      .help = {"后一版；只写 2012-03 就是正在改的稿件",

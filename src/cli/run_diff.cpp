@@ -101,6 +101,16 @@ void show(const IssueDifference& difference, const Session& session) {
   }
 }
 
+/// What a word of the command line names: a file counts from the folder it was typed in, and the
+/// folder of an issue is the issue.
+std::string named(const std::string& word, const std::string& root, const Session& session) {
+  const std::string path = normal_path(session.absolute(word));
+  if (names_json(word)) return path;
+  const std::string issues = join_path(root, "content/issues/");
+  const bool is_folder = DiskFiles(root).kind(path) == EntryKind::folder;
+  return is_folder && path.starts_with(issues) ? path.substr(issues.size()) : word;
+}
+
 }  // namespace
 
 ExitCode run_diff(const DiffOptions& options, Session& session) {
@@ -110,10 +120,16 @@ ExitCode run_diff(const DiffOptions& options, Session& session) {
   const BuiltInFiles files(disk);
   SourceMap sources(files);
   Diagnostics diags;
-  const std::optional<Issue> before = load_named_issue(options.before, sources, diags);
-  const std::optional<Issue> after = load_named_issue(options.after, sources, diags);
+  const std::string old_name = named(options.before, *root, session);
+  const std::string new_name = named(options.after, *root, session);
+  std::optional<Issue> before = load_named_issue(old_name, sources, diags);
+  std::optional<Issue> after = load_named_issue(new_name, sources, diags);
   session.show(diags, sources);
   if (!before || !after) return session.conclude();
+  if (names_json(old_name) || names_json(new_name)) {
+    before = as_json_tells(*before);
+    after = as_json_tells(*after);
+  }
 
   const IssueDifference difference = compare_issues(*before, *after);
   if (!options.html.empty()) {

@@ -6,13 +6,30 @@
 #include "archive/ledger.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
+#include "diag/expect.h"
+#include "io/files.h"
+#include "json/read_json.h"
+#include "json/write_json.h"
 #include "press/apply_corrections.h"
 #include "press/faults.h"
 
 namespace kanyin {
 
+bool names_json(std::string_view name) { return extension_of(name) == "json"; }
+
+Issue as_json_tells(const Issue& issue) {
+  std::optional<Issue> told = read_json(write_json(issue));
+  expect(told.has_value(), "what write_json writes can be read");
+  return *std::move(told);
+}
+
 std::optional<Issue> load_named_issue(const std::string& name, SourceMap& sources,
                                       Diagnostics& diags) {
+  if (names_json(name)) {
+    std::optional<Issue> issue = read_json(sources.files().read(name).bytes);
+    if (!issue) diags.report(fault::no_issue_in_file, {}, {name});
+    return issue;
+  }
   const std::size_t mark = name.rfind(":r");
   if (mark == name.npos) {
     const std::optional<Publication> publication = load_publication(sources, diags);

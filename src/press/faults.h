@@ -282,5 +282,12 @@ inline constexpr Fault rebuilt_by_other_program{
     .zh = "当时用 {0} 排印，现在是 {1}",
     .en = "it was composed by {0}; this is {1}",
 };
+inline constexpr Fault no_issue_in_file{
+    .code = "R050",
+    .severity = Severity::error,
+    .zh = "“{0}”不是一期的 JSON，写期名、修订（2012-03:r1）或 kanyin 做的 .json 文件",
+    .en = "'{0}' is not the JSON of an issue; name an issue, a revision (2012-03:r1) or a .json that "
+          "kanyin has made",
+};
 
 }  // namespace kanyin::fault

@@ -173,6 +173,22 @@ TEST_F(CorrectionStory, ADifferenceIsShownInThreeWays) {
   EXPECT_TRUE(has(file_text(story_.path("diff.html")), "<th scope=\"col\">现文</th>"));
 }
 
+TEST_F(CorrectionStory, FilesCanBeComparedToo) {
+  correct_a_number();
+  const std::string first = sealed("2012-04/r1/2012-04.json");
+
+  const ProgramResult files = story_.run("diff " + first + " " + sealed("2012-04/r2/2012-04.json"));
+  const ProgramResult mixed = story_.run("diff " + first + " content/issues/2012-04");
+  const ProgramResult same = story_.run("diff " + first + " 2012-04:r1");
+  const ProgramResult none = story_.run("diff " + first + " " + story_.path("no.json"));
+
+  EXPECT_TRUE(has(files.output, "一百二十家企业")) << files.output;
+  EXPECT_TRUE(has(mixed.output, "一百二十家企业")) << mixed.output;
+  EXPECT_TRUE(has(same.output, "内容相同")) << same.output;
+  EXPECT_EQ(none.exit_code, 1);
+  EXPECT_TRUE(has(none.output, "R050")) << none.output;
+}
+
 TEST_F(CorrectionStory, ACorrectedIssueGivesTheSameBytesAgain) {
   correct_a_number();
   withdraw_the_lead();
