@@ -51,8 +51,8 @@ constexpr std::size_t most_top_floats = 2;
 constexpr std::int64_t short_page = 60000;
 
 /// Up to two empty lines at the foot are cheap, so that they stand where they must; more are dear,
-/// so that two pages share a great many. An early page costs more than a late one: between equals the later
-/// page is the short one. `rest` is how much of the flow follows, in thousandths.
+/// so that two pages share a great many. An early page costs more than a late one: between equals
+/// the later page is the short one. `rest` is how much of the flow follows, in thousandths.
 std::int64_t cost_of_gap(Length gap, std::size_t rest, const PageRoom& room) {
   const std::int64_t tenths = gap.millipoints * 10 / room.grid_leading.millipoints;
   const std::int64_t beyond = std::max<std::int64_t>(0, tenths - 20);

@@ -286,8 +286,9 @@ inline constexpr Fault no_issue_in_file{
     .code = "R050",
     .severity = Severity::error,
     .zh = "“{0}”不是一期的 JSON，写期名、修订（2012-03:r1）或 kanyin 做的 .json 文件",
-    .en = "'{0}' is not the JSON of an issue; name an issue, a revision (2012-03:r1) or a .json that "
-          "kanyin has made",
+    .en =
+        "'{0}' is not the JSON of an issue; name an issue, a revision (2012-03:r1) or a .json that "
+        "kanyin has made",
 };
 
 }  // namespace kanyin::fault

@@ -56,7 +56,8 @@ TEST(SplitDocument, ANoticeComesOutWhole) {
       "title: [关于印发《江城市总工会, 2012年工作要点》的通知]\n"
       "to: 各区、县总工会，各产业工会\nbody: body.md\nsigned_by: 江城市总工会\n"
       "date: 2012-02-15\nnote: 此件公开发布\nissued: issued.md\n"
-      "copy_to: 省总工会，市委办公室\nprinted_by: 江城市总工会办公室\nprinted_on: 2012-02-16\ncopies: 200\n");
+      "copy_to: 省总工会，市委办公室\nprinted_by: 江城市总工会办公室\nprinted_on: "
+      "2012-02-16\ncopies: 200\n");
   EXPECT_EQ(notice.left, "★\n");
   EXPECT_EQ(notice.codes, "I037 I060 I061");
 }
