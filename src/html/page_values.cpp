@@ -118,8 +118,14 @@ std::vector<TemplateValues> round_values(const Issue& issue) {
   for (const CorrectionRound& round : issue.revision.rounds) {
     std::vector<TemplateValues> changes;
     for (const ToldChange& change : round.changes) {
+      std::vector<TemplateValues> runs;
+      for (const ToldRun& run : change_runs(change)) {
+        runs.push_back({{{"changed_words", text_or_nothing(run.changed ? run.text : "")},
+                         {"same_words", text_or_nothing(run.changed ? "" : run.text)}}});
+      }
       changes.push_back({{{"change_anchor", text_or_nothing(change.article)},
-                          {"change_text", change_text(change)}}});
+                          {"change_text", change_text(change)},
+                          {"change_runs", std::move(runs)}}});
     }
     rounds.push_back({{{"round_text", round_text(round)}, {"changes", std::move(changes)}}});
   }
@@ -150,7 +156,9 @@ std::span<const std::string> page_names() {
                                               "brief_count",
                                               "called",
                                               "change_anchor",
+                                              "change_runs",
                                               "change_text",
+                                              "changed_words",
                                               "changes",
                                               "code",
                                               "contents",
@@ -198,6 +206,7 @@ std::span<const std::string> page_names() {
                                               "right",
                                               "round_text",
                                               "rounds",
+                                              "same_words",
                                               "seam",
                                               "section_anchor",
                                               "section_name",

@@ -17,7 +17,7 @@ void add_air(FlowBuilder& builder, Keep keep) {
 }  // namespace
 
 void add_correction_notice(FlowBuilder& builder, const Issue& issue) {
-  const std::vector<std::string> paragraphs = notice_paragraphs(issue.revision);
+  const std::vector<std::vector<ToldRun>> paragraphs = notice_paragraphs(issue.revision);
   if (paragraphs.empty()) return;
   ElementTree& elements = builder.elements();
   const ElementId part = elements.add(ElementKind::part, elements.document());
@@ -35,9 +35,16 @@ void add_correction_notice(FlowBuilder& builder, const Issue& issue) {
   builder.add_paragraph(
       {builder.piece(builder.design().page_template.notice_head.text, head_look, head)}, head_look,
       {part, {}, {}}, Keep::as_heading);
-  for (const std::string& words : paragraphs) {
+  ParagraphStyle changed_look = look;
+  changed_look.font = look.strong;
+  for (const std::vector<ToldRun>& runs : paragraphs) {
     const ElementId element = elements.add(ElementKind::paragraph, part);
-    builder.add_paragraph({builder.piece(words, look, element)}, look, {part, {}, {}});
+    std::vector<TextPiece> pieces;
+    for (const ToldRun& run : runs) {
+      if (run.text.empty()) continue;
+      pieces.push_back(builder.piece(run.text, run.changed ? changed_look : look, element));
+    }
+    builder.add_paragraph(pieces, look, {part, {}, {}});
   }
   add_air(builder, Keep::with_previous);
   builder.frame(from, builder.strip_count(), {{}, {builder.width(), {}}}, look.color);

@@ -1,29 +1,72 @@
 #include "model/correction_text.h"
 
+#include <algorithm>
+
 namespace kanyin {
 
 namespace {
 
-/// A text in quotation marks; those within it become the inner ones (GB/T 15834-2011, 4.8.3.3).
-std::string quoted(std::string_view text) {
-  std::string inner(text);
-  const auto exchange = [&inner](std::string_view from, std::string_view to) {
-    for (std::size_t at = 0; (at = inner.find(from, at)) != inner.npos; at += to.size()) {
-      inner.replace(at, from.size(), to);
+/// Quotation marks in a quoted text become the inner ones (GB/T 15834-2011, 4.8.3.3).
+std::string inner(std::string_view text) {
+  std::string quoted(text);
+  const auto exchange = [&quoted](std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = quoted.find(from, at)) != quoted.npos; at += to.size()) {
+      quoted.replace(at, from.size(), to);
     }
   };
   exchange("“", "‘");
   exchange("”", "’");
-  return "“" + inner + "”";
+  return quoted;
 }
 
-/// A quotation that ends a sentence: with a full stop unless the text brings its own
-/// (GB/T 15834-2011, 4.8.3.4).
-std::string closing(std::string_view text) {
-  for (const std::string_view mark : {"。", "！", "？"}) {
-    if (text.ends_with(mark)) return quoted(text);
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Where two texts differ: what they have in common before and behind it, in bytes.
+struct Common {
+  std::size_t front = 0;
+  std::size_t back = 0;
+};
+
+Common common_ends(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size());
+  Common common;
+  while (common.front < most && a[common.front] == b[common.front]) ++common.front;
+  while (common.front > 0 && common.front < a.size() && continues_character(a[common.front])) {
+    --common.front;
   }
-  return quoted(text) + "。";
+  while (common.front > 0 && common.front < b.size() && continues_character(b[common.front])) {
+    --common.front;
+  }
+  while (common.front > 0 && is_digit(a[common.front - 1])) --common.front;
+
+  const std::size_t rest = most - common.front;
+  while (common.back < rest && a[a.size() - 1 - common.back] == b[b.size() - 1 - common.back]) {
+    ++common.back;
+  }
+  while (common.back > 0 &&
+         (continues_character(a[a.size() - common.back]) || is_digit(a[a.size() - common.back]))) {
+    --common.back;
+  }
+  return common;
+}
+
+/// A quotation with what differs from the other text marked.
+void add_quotation(std::vector<ToldRun>& runs, std::string_view text, const Common& common) {
+  const std::size_t middle = text.size() - common.front - common.back;
+  runs.push_back({std::string("“").append(inner(text.substr(0, common.front)))});
+  if (middle > 0) runs.push_back({inner(text.substr(common.front, middle)), true});
+  runs.push_back({inner(text.substr(text.size() - common.back)).append("”")});
+}
+
+/// A sentence that a quotation closes ends with a full stop unless the quotation brings its own
+/// (GB/T 15834-2011, 4.8.3.4).
+std::string_view stop_behind(std::string_view quotation) {
+  for (const std::string_view mark : {"。", "！", "？"}) {
+    if (quotation.ends_with(mark)) return "";
+  }
+  return "。";
 }
 
 }  // namespace
@@ -61,31 +104,52 @@ std::string correction_text(const Revision& revision) {
   return "更正第" + std::to_string(revision.number - 1) + "次";
 }
 
+std::vector<ToldRun> change_runs(const ToldChange& change) {
+  std::string place = change.place + "（";
+  if (change.page > 0) place += "第" + std::to_string(change.page) + "页，";
+  place += std::string(kind_name(change.kind)) + "）";
+  if (!change.remark.empty()) return {{place + change.remark}};
+
+  std::vector<ToldRun> runs{{place}};
+  if (change.before.empty()) {
+    runs.push_back({std::string("增补：“").append(inner(change.after)).append("”")});
+    runs.push_back({std::string(stop_behind(change.after))});
+    return runs;
+  }
+  runs.push_back({"原文："});
+  if (change.after.empty()) {
+    runs.push_back({std::string("“").append(inner(change.before)).append("”现删去。")});
+    return runs;
+  }
+  const Common common = common_ends(change.before, change.after);
+  add_quotation(runs, change.before, common);
+  runs.push_back({"更正为："});
+  add_quotation(runs, change.after, common);
+  runs.push_back({std::string(stop_behind(change.after))});
+  return runs;
+}
+
 std::string change_text(const ToldChange& change) {
-  std::string text = change.place + "（";
-  if (change.page > 0) text += "第" + std::to_string(change.page) + "页，";
-  text += std::string(kind_name(change.kind)) + "）";
-  if (!change.remark.empty()) return text + change.remark;
-  if (change.before.empty()) return text + "增补：" + closing(change.after);
-  text += "原文：" + quoted(change.before);
-  return text + (change.after.empty() ? "现删去。" : "更正为：" + closing(change.after));
+  std::string text;
+  for (const ToldRun& run : change_runs(change)) text += run.text;
+  return text;
 }
 
 std::string round_text(const CorrectionRound& round) {
   return "第" + std::to_string(round.revision - 1) + "次更正（" + chinese_date(round.date) + "）：";
 }
 
-std::vector<std::string> notice_paragraphs(const Revision& revision) {
+std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision) {
   if (revision.rounds.empty()) return {};
-  std::vector<std::string> paragraphs;
+  std::vector<std::vector<ToldRun>> paragraphs;
   std::string opening = "本期已作更正，此前印发的以本版为准";
   if (!revision.superseded_code.empty()) {
     opening += "（前一版查验码 " + revision.superseded_code + "）";
   }
-  paragraphs.push_back(opening + "。");
+  paragraphs.push_back({{opening + "。"}});
   for (const CorrectionRound& round : revision.rounds) {
-    paragraphs.push_back(round_text(round));
-    for (const ToldChange& change : round.changes) paragraphs.push_back(change_text(change));
+    paragraphs.push_back({{round_text(round)}});
+    for (const ToldChange& change : round.changes) paragraphs.push_back(change_runs(change));
   }
   return paragraphs;
 }

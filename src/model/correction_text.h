@@ -18,7 +18,17 @@ std::string_view kind_key(CorrectionKind kind);
 /// `更正第1次`; empty for a first printing.
 std::string correction_text(const Revision& revision);
 
+/// A stretch of the words that tell a change; `changed` is what differs between what stood and what
+/// stands, a number whole.
+struct ToldRun {
+  std::string text;
+  bool changed = false;
+};
+
 /// 《某某》（第2页，错字）原文：“甲”更正为：“乙”。
+std::vector<ToldRun> change_runs(const ToldChange& change);
+
+/// The same as one text.
 std::string change_text(const ToldChange& change);
 
 /// The sentence that opens a round: `第1次更正（2012年3月5日）：`.
@@ -26,7 +36,7 @@ std::string round_text(const CorrectionRound& round);
 
 /// What stands below 更正说明, a paragraph each: that this printing replaces the others, then the
 /// rounds with their changes. Empty for a first printing.
-std::vector<std::string> notice_paragraphs(const Revision& revision);
+std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision);
 
 /// 《某某》已撤稿 in place of an article's text.
 std::string withdrawal_text(const Correction& correction);

@@ -191,6 +191,15 @@ TextBlock footer_lines(const IssueParts& parts) {
   return lines;
 }
 
+TextBlock notice_lines(const Revision& revision) {
+  TextBlock lines;
+  for (const std::vector<ToldRun>& runs : notice_paragraphs(revision)) {
+    lines.emplace_back();
+    for (const ToldRun& run : runs) lines.back() += run.text;
+  }
+  return lines;
+}
+
 void append_name(std::string& names, const std::string& name) {
   if (!names.empty()) names += "、";
   names += name;
@@ -313,7 +322,7 @@ std::string plain_text(const Issue& issue, const IssueParts& parts) {
     all = document_blocks(issue);
   } else {
     all.push_back(masthead_lines(issue));
-    if (TextBlock notice = notice_paragraphs(issue.revision); !notice.empty()) {
+    if (TextBlock notice = notice_lines(issue.revision); !notice.empty()) {
       notice.insert(notice.begin(), "更正说明");
       all.push_back(std::move(notice));
     }
