@@ -42,7 +42,6 @@ constexpr double mm = points_in_millimetre;
 constexpr double near = 0.3 * mm;
 constexpr double left = 28 * mm;
 constexpr double right = (28 + 156) * mm;
-constexpr double top = 37 * mm;
 constexpr double bottom = (37 + 225) * mm;
 constexpr double cell = 156 * mm / 28;
 constexpr double leading = cell * 15 / 8;
