@@ -19,6 +19,7 @@ std::vector<TemplateValues> row_values(const std::vector<ListRow>& rows, const s
 std::vector<TemplateValues> group_values(const std::vector<ListGroup>& groups,
                                          const std::string& path) {
   std::vector<TemplateValues> values;
+  values.reserve(groups.size());
   for (const ListGroup& group : groups) {
     values.push_back(
         {{{"group_name", text_or_nothing(group.name)},

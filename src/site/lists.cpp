@@ -218,6 +218,7 @@ std::vector<UnionCount> count_unions(std::span<const IssueCard> cards) {
     for (const std::string& name : article.contributors) ++by_name[name];
   });
   std::vector<UnionCount> counts;
+  counts.reserve(by_name.size());
   for (const auto& [name, count] : by_name) counts.push_back({name, count});
   std::stable_sort(counts.begin(), counts.end(),
                    [](const UnionCount& a, const UnionCount& b) { return a.count > b.count; });

@@ -43,7 +43,7 @@ bool SharedPages::put_list(const ListPage& page, Diagnostics& diags) {
 
 bool SharedPages::finish(Diagnostics& diags) {
   std::string text(memory_head);
-  for (const auto& [path, key] : now_) text += key + " " + path + "\n";
+  for (const auto& [path, key] : now_) text.append(key).append(" ").append(path).append("\n");
   for (const auto& [path, key] : before_) {
     if (!now_.contains(path)) folder_.remove(path);
   }

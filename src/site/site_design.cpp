@@ -119,6 +119,7 @@ std::vector<std::string> site_names() {
 
 TemplateValue nav_values(const PageHead& head) {
   std::vector<TemplateValues> nav;
+  nav.reserve(nav_rows.size());
   for (const NavRow& row : nav_rows) {
     nav.push_back({{{"nav_href", way(head.path, row.page)},
                     {"nav_label", std::string(row.label)},
@@ -169,7 +170,9 @@ std::string render_page(const Site& site, std::string_view page_template, const 
 
 std::string site_key(const Site& site) {
   std::string all = std::string(making) + "\n" + site.name + "\n" + site.organ + "\n" + site.url;
-  for (const auto& [name, page] : site.design.pages) all += "\n" + name + "\n" + page;
+  for (const auto& [name, page] : site.design.pages) {
+    all.append("\n").append(name).append("\n").append(page);
+  }
   return sha256_hex(all);
 }
 
