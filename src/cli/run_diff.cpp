@@ -104,7 +104,7 @@ void show(const IssueDifference& difference, const Session& session) {
 /// What a word of the command line names: a file counts from the folder it was typed in, and the
 /// folder of an issue is the issue.
 std::string named(const std::string& word, const std::string& root, const Session& session) {
-  const std::string path = normal_path(session.absolute(word));
+  std::string path = normal_path(session.absolute(word));
   if (names_json(word)) return path;
   const std::string issues = join_path(root, "content/issues/");
   const bool is_folder = DiskFiles(root).kind(path) == EntryKind::folder;

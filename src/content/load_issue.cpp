@@ -209,6 +209,7 @@ void report_repeated_ids(const std::vector<Article>& articles, const SourceMap& 
 std::vector<Section> sorted_into_sections(std::vector<Article> articles,
                                           const std::vector<Text>& names, Diagnostics& diags) {
   std::vector<std::string> known;
+  known.reserve(names.size());
   for (const Text& name : names) known.push_back(name.text);
   std::vector<Section> sections;
   for (const std::string& name : known) {

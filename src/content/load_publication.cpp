@@ -21,6 +21,7 @@ namespace {
 
 std::vector<std::string> words_of(const std::vector<Text>& texts) {
   std::vector<std::string> words;
+  words.reserve(texts.size());
   for (const Text& text : texts) words.push_back(text.text);
   return words;
 }

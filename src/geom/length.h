@@ -11,7 +11,10 @@ namespace kanyin {
 struct Length {
   std::int64_t millipoints = 0;
 
-  friend constexpr auto operator<=>(Length, Length) = default;
+  friend constexpr bool operator==(Length, Length) = default;
+  friend constexpr std::strong_ordering operator<=>(Length a, Length b) {
+    return a.millipoints <=> b.millipoints;
+  }
 
   constexpr Length operator-() const { return {-millipoints}; }
   constexpr Length& operator+=(Length other) {

@@ -230,9 +230,10 @@ std::string ArticleWriter::operator()(const Table& table) {
     has_head = has_head || !words.empty();
     // An empty heading names nothing and would be read aloud as one.
     const std::string name = words.empty() ? "td" : "th";
-    head += "<" + name + (words.empty() ? "" : " scope=\"col\"");
+    head.append("<").append(name);
+    if (!words.empty()) head += " scope=\"col\"";
     if (i < table.columns.size()) head += align_class(table.columns[i]);
-    head += ">" + words + "</" + name + ">";
+    head.append(">").append(words).append("</").append(name).append(">");
   }
 
   std::string rows;

@@ -18,18 +18,21 @@ namespace {
 
 std::vector<TemplateValues> lines_of(const std::vector<std::string>& lines) {
   std::vector<TemplateValues> values;
+  values.reserve(lines.size());
   for (const std::string& line : lines) values.push_back({{{"line", line}}});
   return values;
 }
 
 std::vector<TemplateValues> lines_of(const std::vector<Text>& texts) {
   std::vector<std::string> lines;
+  lines.reserve(texts.size());
   for (const Text& text : texts) lines.push_back(text.text);
   return lines_of(lines);
 }
 
 std::vector<TemplateValues> labelled(const std::vector<LabelledText>& lines) {
   std::vector<TemplateValues> values;
+  values.reserve(lines.size());
   for (const LabelledText& line : lines) {
     values.push_back({{{"label", text_or_nothing(line.label)}, {"text", line.text}}});
   }

@@ -6,6 +6,7 @@ namespace kanyin {
 
 void add_footnotes(TemplateValues& values, std::vector<FootnoteHtml> footnotes) {
   std::vector<TemplateValues> rows;
+  rows.reserve(footnotes.size());
   for (FootnoteHtml& footnote : footnotes) {
     rows.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
                      {"footnote_text", std::move(footnote.text)}}});

@@ -55,6 +55,7 @@ std::vector<TemplateValues> title_values(const Article& article, const Lexicon& 
 std::vector<TemplateValues> line_values(const std::vector<std::string>& lines,
                                         const Lexicon& lexicon) {
   std::vector<TemplateValues> values;
+  values.reserve(lines.size());
   for (const std::string& line : lines) {
     values.push_back({{{"line", line}, {"phrases", phrases_of(line, true, lexicon)}}});
   }

@@ -15,6 +15,7 @@ std::string line(std::string_view key, const std::string& value) {
 
 std::vector<std::string> words_of(const std::vector<Text>& texts) {
   std::vector<std::string> words;
+  words.reserve(texts.size());
   for (const Text& text : texts) words.push_back(text.text);
   return words;
 }

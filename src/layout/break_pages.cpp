@@ -1,10 +1,10 @@
 #include "layout/break_pages.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "diag/expect.h"
@@ -69,9 +69,12 @@ struct State {
   int column = 0;
   Length top;
   Length foot;
-  friend auto operator<=>(const State&, const State&) = default;
 
   bool opens_page() const { return column == 0 && top == Length{} && foot == Length{}; }
+  auto place() const { return std::tie(strip, next_float, column, top, foot); }
+
+  friend bool operator==(const State&, const State&) = default;
+  friend bool operator<(const State& a, const State& b) { return a.place() < b.place(); }
 };
 
 enum class Move {

@@ -12,7 +12,11 @@ struct Date {
   int year = 0;
   int month = 0;
   int day = 0;
-  friend constexpr auto operator<=>(const Date&, const Date&) = default;
+  friend constexpr bool operator==(const Date&, const Date&) = default;
+  friend constexpr std::strong_ordering operator<=>(const Date& a, const Date& b) {
+    if (a.year != b.year) return a.year <=> b.year;
+    return a.month != b.month ? a.month <=> b.month : a.day <=> b.day;
+  }
 };
 
 /// True if the Gregorian calendar has this day.

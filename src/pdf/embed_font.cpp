@@ -4,6 +4,7 @@
 #include <hb-subset.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -18,12 +19,12 @@ namespace kanyin {
 
 namespace {
 
-template <typename Handle, void (*destroy)(Handle*)>
+template <typename Handle, void (*Release)(Handle*)>
 struct Destroy {
-  void operator()(Handle* handle) const { destroy(handle); }
+  void operator()(Handle* handle) const { Release(handle); }
 };
-template <typename Handle, void (*destroy)(Handle*)>
-using Owned = std::unique_ptr<Handle, Destroy<Handle, destroy>>;
+template <typename Handle, void (*Release)(Handle*)>
+using Owned = std::unique_ptr<Handle, Destroy<Handle, Release>>;
 
 using Blob = Owned<hb_blob_t, hb_blob_destroy>;
 using Face = Owned<hb_face_t, hb_face_destroy>;
@@ -247,8 +248,9 @@ std::string font_box(hb_face_t* face) {
   for (std::size_t at = 36; at < 44; at += 2) {
     int value = 0;
     if (at + 1 < bytes.size() && units > 0) {
-      const int high = static_cast<signed char>(bytes[at]);
-      value = (high * 256 + static_cast<unsigned char>(bytes[at + 1])) * 1000 / units;
+      const int high = static_cast<unsigned char>(bytes[at]);
+      const int word = high * 256 + static_cast<unsigned char>(bytes[at + 1]);
+      value = static_cast<std::int16_t>(word) * 1000 / units;
     }
     append_number(out, value);
     out.push_back(at < 42 ? ' ' : ']');

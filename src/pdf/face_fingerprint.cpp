@@ -23,9 +23,8 @@ std::string_view table_directory(const FaceSource& source) {
   constexpr std::size_t directory_header = 12;
   constexpr std::size_t record_size = 16;
   const std::string_view bytes = source.bytes;
-  const std::size_t begin = bytes.starts_with("ttcf")
-                                ? big_endian(bytes, collection_header + 4 * source.face_index, 4)
-                                : 0;
+  const std::size_t offset_at = collection_header + std::size_t{4} * source.face_index;
+  const std::size_t begin = bytes.starts_with("ttcf") ? big_endian(bytes, offset_at, 4) : 0;
   const std::size_t tables = big_endian(bytes, begin + 4, 2);
   return bytes.substr(std::min(begin, bytes.size()), directory_header + tables * record_size);
 }

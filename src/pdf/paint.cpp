@@ -138,7 +138,7 @@ void PagePainter::set_font(const PaintFont& font, Length size) {
 void PagePainter::set_stretch(int thousandths) {
   if (stretch_ == thousandths) return;
   // Tz counts in per cent.
-  append_length(out_, Length{thousandths * 100});
+  append_length(out_, Length{thousandths} * 100);
   out_ += " Tz\n";
   stretch_ = thousandths;
 }

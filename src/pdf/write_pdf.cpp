@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "diag/expect.h"
 #include "layout/needed_pixels.h"
@@ -46,7 +47,9 @@ void report_missing_glyphs(const Page& page, const GlyphRun& run, const FontBook
       if (run.glyphs[i].id != 0) continue;
       const std::string text(cluster.text);
       const std::string& family = fonts.source(run.font).family;
-      if (!reported.insert(family + "\n" + text).second) continue;
+      std::string told = family;
+      told.append("\n").append(text);
+      if (!reported.insert(std::move(told)).second) continue;
       diags.report(fault::missing_glyph_shown, {}, {std::to_string(page.folio), text, family});
     }
   }

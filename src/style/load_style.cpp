@@ -1,6 +1,7 @@
 #include "style/load_style.h"
 
 #include <array>
+#include <charconv>
 #include <string>
 #include <vector>
 
@@ -315,11 +316,10 @@ class StyleReader {
   static std::optional<Color> parse_color(std::string_view text) {
     if (text.size() != 7 || text.front() != '#') return std::nullopt;
     std::array<std::uint8_t, 3> channels{};
-    for (std::size_t i = 0; i < 6; ++i) {
-      const std::size_t digit = std::string_view("0123456789ABCDEFabcdef").find(text[i + 1]);
-      if (digit == std::string_view::npos) return std::nullopt;
-      const std::size_t value = digit < 16 ? digit : digit - 6;
-      channels[i / 2] = static_cast<std::uint8_t>(channels[i / 2] * 16 + value);
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+      const std::string_view digits = text.substr(1 + 2 * i, 2);
+      const char* const end = digits.data() + digits.size();
+      if (std::from_chars(digits.data(), end, channels[i], 16).ptr != end) return std::nullopt;
     }
     return Color{channels[0], channels[1], channels[2]};
   }

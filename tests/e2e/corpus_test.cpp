@@ -33,6 +33,9 @@ struct RealIssue {
   std::size_t run_in_heads;
 };
 
+/// What the test runner prints of a case.
+std::ostream& operator<<(std::ostream& out, const RealIssue& issue) { return out << issue.file; }
+
 std::string text_of(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
