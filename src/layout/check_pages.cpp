@@ -66,13 +66,18 @@ class PageChecker {
   }
 
   void check_place(const GlyphRun& run) {
-    Length right = run.baseline.x;
-    for (const Glyph& glyph : run.glyphs) right += glyph.advance;
-    const bool inside = run.baseline.x >= Length{} && right <= page_.size.width &&
-                        run.baseline.y >= Length{} && run.baseline.y <= page_.size.height;
-    if (!inside) {
+    Length width;
+    for (const Glyph& glyph : run.glyphs) width += glyph.advance;
+    const bool upright = run.turn == Turn::none;
+    const Point end = run.baseline + (upright ? Point{width, {}} : Point{{}, -width});
+    if (!is_on_paper(run.baseline) || !is_on_paper(end)) {
       diags_.report(fault::text_beyond_paper, {}, {std::to_string(page_.folio), run.text});
     }
+  }
+
+  bool is_on_paper(Point point) const {
+    return point.x >= Length{} && point.x <= page_.size.width && point.y >= Length{} &&
+           point.y <= page_.size.height;
   }
 
   const Page& page_;

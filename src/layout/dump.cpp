@@ -36,14 +36,16 @@ std::string advances(const std::vector<Glyph>& glyphs) {
   return text;
 }
 
+std::string turned(Turn turn) { return turn == Turn::quarter ? " turned" : ""; }
+
 struct DumpShape {
   const FontBook& fonts;
 
   std::string operator()(const GlyphRun& run) const {
     return "text " + point(run.baseline) + " " + number(run.size) + " " +
            fonts.source(run.font).family + (run.color == black ? "" : " " + hex(run.color)) +
-           (run.stretch == 1000 ? "" : " width " + std::to_string(run.stretch)) + " \"" + run.text +
-           "\"" + advances(run.glyphs);
+           (run.stretch == 1000 ? "" : " width " + std::to_string(run.stretch)) + turned(run.turn) +
+           " \"" + run.text + "\"" + advances(run.glyphs);
   }
   std::string operator()(const Rule& rule) const {
     return "rule " + point(rule.from) + " " + point(rule.to) + " " + number(rule.thickness) + " " +
@@ -59,7 +61,7 @@ struct DumpShape {
   std::string operator()(const PlacedPicture& placed) const {
     return "picture " + std::to_string(static_cast<unsigned>(placed.picture)) + " " +
            point(placed.area.origin) + " " + number(placed.area.size.width) + " " +
-           number(placed.area.size.height);
+           number(placed.area.size.height) + turned(placed.turn);
   }
   std::string operator()(const Link& link) const {
     return "link " + point(link.area.origin) + " " + number(link.area.size.width) + " " +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace kanyin {
 
@@ -21,8 +22,10 @@ std::map<PictureId, PixelSize> needed_pixels(const PagedIssue& pages) {
       const PlacedPicture* placed = std::get_if<PlacedPicture>(&item.shape);
       if (placed == nullptr) continue;
       PixelSize& size = needed[placed->picture];
-      size.width = std::max(size.width, dots_on(placed->area.size.width, placed->dots_per_inch));
-      size.height = std::max(size.height, dots_on(placed->area.size.height, placed->dots_per_inch));
+      Size shown = placed->area.size;
+      if (placed->turn == Turn::quarter) std::swap(shown.width, shown.height);
+      size.width = std::max(size.width, dots_on(shown.width, placed->dots_per_inch));
+      size.height = std::max(size.height, dots_on(shown.height, placed->dots_per_inch));
     }
   }
   return needed;

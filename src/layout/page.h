@@ -66,6 +66,10 @@ struct Element {
   std::string actual_text;  // what is read where the glyphs say it otherwise, else empty
 };
 
+/// How an item lies on the paper. A quarter is turned against the clock: its lines run from the
+/// foot of the page upwards.
+enum class Turn { none, quarter };
+
 /// Shaped text in one face on one baseline. Justification, squeezed punctuation and Han-Latin gaps
 /// are all in the advances. `text` is what a reader copies; a glyph's `cluster` is the byte in it
 /// that the glyph begins to show. Narrowed glyphs have advances that are narrowed too.
@@ -77,6 +81,11 @@ struct GlyphRun {
   std::string text;
   std::vector<Glyph> glyphs;
   int stretch = 1000;  // width of the glyphs in thousandths of what the face gives
+  Turn turn = Turn::none;
+
+  /// Where it begins along its line and how far down that line is, as the reader holds the page.
+  Length along() const { return turn == Turn::none ? baseline.x : -baseline.y; }
+  Length down() const { return turn == Turn::none ? baseline.y : baseline.x; }
 };
 
 /// A straight stroke, horizontal or vertical, centred on the line between its ends.
@@ -103,6 +112,7 @@ struct PlacedPicture {
   Rect area;
   PictureId picture{};
   int dots_per_inch = 0;  // what is finer is not printed; 0 for the picture as it is
+  Turn turn = Turn::none;
 };
 
 /// A rectangle that leads somewhere: `target` is a web address, or `#` and an anchor of the issue.
@@ -173,6 +183,7 @@ struct PagedIssue {
   std::vector<Anchor> anchors;    // each name once
   std::vector<OutlineEntry> outline;
   std::vector<LineRemark> remarks;
+  std::optional<Span> lone_signature{};  // of a document, if it found no room on a page with text
 };
 
 }  // namespace kanyin

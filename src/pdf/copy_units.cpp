@@ -50,7 +50,7 @@ std::vector<LineCluster> clusters_on_line(const std::vector<const GlyphRun*>& li
   for (const GlyphRun* run : line) {
     const auto font = fonts.find(run->font);
     expect(font != fonts.end(), "the fonts of all pages have been embedded");
-    Length x = run->baseline.x;
+    Length x = run->along();
     for (const GlyphCluster& cluster : clusters_of(*run)) {
       const std::uint32_t glyph = run->glyphs[cluster.first].id;
       all.push_back({.run = run,

@@ -20,7 +20,7 @@ struct PaintFont {
   EmbeddedFont embedded;
 };
 
-/// A cluster where it stands on the page.
+/// A cluster where it stands on its line.
 struct LineCluster {
   const GlyphRun* run = nullptr;
   const PaintFont* font = nullptr;
@@ -40,7 +40,8 @@ struct CopyLine {
   std::vector<CopyUnit> units;
 };
 
-/// `line` holds runs on one baseline, from left to right, and is looked into by what comes back.
+/// `line` holds runs on one baseline, in the direction of reading, and is looked into by what comes
+/// back.
 CopyLine copy_units(const std::vector<const GlyphRun*>& line,
                     const std::map<FontId, PaintFont>& fonts);
 

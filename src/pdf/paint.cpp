@@ -90,15 +90,11 @@ PagePainter::PagePainter(Length page_height, const std::map<FontId, PaintFont>& 
 
 void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
   if (line.empty()) return;
-  const Point begin = line.front()->baseline;
   out_ += "BT\n";
-  append_length(out_, begin.x);
-  out_.push_back(' ');
-  append_length(out_, page_height_ - begin.y);
-  out_ += " Td\n";
+  move_to(*line.front());
 
   const CopyLine copy_line = copy_units(line, fonts_);
-  TextRow row(out_, begin.x);
+  TextRow row(out_, line.front()->along());
   for (const CopyUnit& unit : copy_line.units) {
     if (!unit.words.empty()) {
       row.close();
@@ -123,6 +119,15 @@ void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
   }
   row.finish();
   out_ += "ET\n";
+}
+
+void PagePainter::move_to(const GlyphRun& first) {
+  const bool upright = first.turn == Turn::none;
+  if (!upright) out_ += "0 1 -1 0 ";
+  append_length(out_, first.baseline.x);
+  out_.push_back(' ');
+  append_length(out_, page_height_ - first.baseline.y);
+  out_ += upright ? " Td\n" : " Tm\n";
 }
 
 void PagePainter::set_font(const PaintFont& font, Length size) {
@@ -195,12 +200,23 @@ void PagePainter::fill_area(const Rect& area, Color color) {
 }
 
 void PagePainter::paint(const PlacedPicture& picture, std::string_view name) {
+  // A picture fills the unit square; the lower edge of a turned one is on the right.
+  const Size& size = picture.area.size;
+  const bool upright = picture.turn == Turn::none;
   out_ += "q\n";
-  append_length(out_, picture.area.size.width);
-  out_ += " 0 0 ";
-  append_length(out_, picture.area.size.height);
+  if (upright) {
+    append_length(out_, size.width);
+    out_ += " 0 0 ";
+    append_length(out_, size.height);
+  } else {
+    out_ += "0 ";
+    append_length(out_, size.height);
+    out_.push_back(' ');
+    append_length(out_, -size.width);
+    out_ += " 0";
+  }
   out_.push_back(' ');
-  append_length(out_, picture.area.origin.x);
+  append_length(out_, upright ? picture.area.origin.x : picture.area.right());
   out_.push_back(' ');
   append_length(out_, page_height_ - picture.area.bottom());
   out_ += " cm /";

@@ -18,7 +18,7 @@ class PagePainter {
  public:
   PagePainter(Length page_height, const std::map<FontId, PaintFont>& fonts);
 
-  /// Runs on one baseline, from left to right.
+  /// Runs on one baseline, in the direction of reading.
   void paint(const std::vector<const GlyphRun*>& line);
   void paint(const Rule& rule);
   void paint(const Fill& fill);
@@ -41,6 +41,7 @@ class PagePainter {
   void set_font(const PaintFont& font, Length size);
   void set_stretch(int thousandths);
   void fill_area(const Rect& area, Color color);
+  void move_to(const GlyphRun& first);
 
   std::string out_;
   Length page_height_;

@@ -199,8 +199,9 @@ class PageWriter {
 
   /// Runs beside each other are painted together, so that it is known what is between them.
   bool continues_line(ElementId element, const GlyphRun& run) const {
-    return !line_.empty() && marked_ && element == element_ &&
-           line_.back()->baseline.y == run.baseline.y && line_.back()->baseline.x < run.baseline.x;
+    if (line_.empty() || !marked_ || element != element_) return false;
+    const GlyphRun& last = *line_.back();
+    return last.turn == run.turn && last.down() == run.down() && last.along() < run.along();
   }
 
   void paint_line() {

@@ -70,6 +70,39 @@ TEST_F(WritePdf, GapsOfTheLayoutAreNotCopiedAsSpaces) {
   EXPECT_THAT(copied, testing::StartsWith("苏州市\n定于29日 Han\n第2\n"));
 }
 
+TEST_F(WritePdf, TextThatLiesIsCopiedAlongItsLines) {
+  const FontId fang = maker.open("FandolFang-Regular.otf");
+  for (const char* text : {"高温作业岗位台账", "炉前工"}) {
+    GlyphRun& run = maker.write(paragraph(), fang, text);
+    run.baseline = {run.baseline.y, points(700)};
+    run.turn = Turn::quarter;
+    run.glyphs[1].advance += points(4);
+  }
+
+  const std::string pdf = written();
+
+  EXPECT_THAT(tool_output("pdftotext -raw @ -", pdf),
+              testing::StartsWith("高温作业岗位台账\n炉前工\n"));
+  EXPECT_THAT(tool_output("qpdf --qdf --object-streams=disable @ -", pdf),
+              HasSubstr("0 1 -1 0 84 142 Tm"));
+}
+
+TEST_F(WritePdf, APictureThatLiesHasItsFootOnTheRight) {
+  Picture picture;
+  picture.width = picture.height = 2;
+  picture.channels = 1;
+  picture.pixels.assign(4, '\x40');
+  pictures.push_back(picture);
+  maker.put(maker.add(ElementKind::figure, maker.document),
+            PlacedPicture{.area = {{points(60), points(100)}, {points(30), points(40)}},
+                          .picture = PictureId{0},
+                          .turn = Turn::quarter});
+
+  const std::string pdf = tool_output("qpdf --qdf --object-streams=disable @ -", written());
+
+  EXPECT_THAT(pdf, HasSubstr("q\n0 40 -30 0 90 702 cm /P1 Do\nQ\n"));
+}
+
 TEST_F(WritePdf, CharactersThatShareAGlyphStayApart) {
   const FontId fang = maker.open("FandolFang-Regular.otf");
   GlyphRun& run = maker.write(paragraph(), fang, "工工");
