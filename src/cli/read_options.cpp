@@ -52,6 +52,7 @@ constexpr std::array correction_choices{
 constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
                                     Choice{"issue", SchemaFile::issue},
                                     Choice{"article", SchemaFile::article},
+                                    Choice{"attachment", SchemaFile::attachment},
                                     Choice{"briefs", SchemaFile::briefs},
                                     Choice{"contributors", SchemaFile::contributors},
                                     Choice{"distribution", SchemaFile::distribution},

@@ -353,7 +353,13 @@ inline constexpr KeyInfo title{.key = {"title", "标题"},
                                .zh = "标题，分行时写成列表",
                                .en = "title; a list holds the editor's own lines"};
 
-inline constexpr KeyInfo all[] = {title};
+inline constexpr KeyInfo landscape{.key = {"landscape", "横排"},
+                                   .kind = KeyKind::boolean,
+                                   .need = Need::optional,
+                                   .zh = "整个附件横排，用于宽表",
+                                   .en = "whether its pages lie on their side, for wide tables"};
+
+inline constexpr KeyInfo all[] = {title, landscape};
 
 }  // namespace document_text_keys
 

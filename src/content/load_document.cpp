@@ -245,6 +245,11 @@ class DocumentLoader {
       if (!head) return std::nullopt;
       Fields fields(*head, "title: 附件标题", diags_);
       article.title = fields.line_list(document_text_keys::title.key);
+      // The text itself stands below the head of the first page and cannot lie.
+      if (article.id != "text") {
+        article.landscape =
+            fields.optional_boolean(document_text_keys::landscape.key).value_or(false);
+      }
       fields.report_unknown();
       if (!article.title.empty()) article.span = article.title.front().span;
       body = parts->body;

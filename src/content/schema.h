@@ -10,11 +10,21 @@
 
 namespace kanyin {
 
-enum class SchemaFile { bulletin, issue, article, briefs, contributors, distribution, words };
+enum class SchemaFile {
+  bulletin,
+  issue,
+  article,
+  attachment,
+  briefs,
+  contributors,
+  distribution,
+  words
+};
 
 inline constexpr SchemaFile all_schema_files[] = {
-    SchemaFile::bulletin,     SchemaFile::issue,        SchemaFile::article, SchemaFile::briefs,
-    SchemaFile::contributors, SchemaFile::distribution, SchemaFile::words};
+    SchemaFile::bulletin,     SchemaFile::issue,  SchemaFile::article,
+    SchemaFile::attachment,   SchemaFile::briefs, SchemaFile::contributors,
+    SchemaFile::distribution, SchemaFile::words};
 
 /// `bulletin`, `issue` …: the word on the command line.
 std::string_view schema_name(SchemaFile file);

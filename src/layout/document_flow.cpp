@@ -54,8 +54,11 @@ class FlowSetter {
                 Keep::with_previous);
     }
     main.flow = take();
+    if (before_signature == main.flow.strips.size()) return main;
     // A text of one line stays where it is: the first page must show some of it.
-    if (before_signature > main.first_of_body + 1) join_signature(main.flow, before_signature);
+    const std::size_t lines = before_signature - main.first_of_body;
+    const bool joined = lines > 1 && join_signature(main.flow, before_signature);
+    if (!joined) main.signature = before_signature;
     return main;
   }
 
@@ -205,15 +208,15 @@ class FlowSetter {
   }
 
   /// A signature never stands on a page without text: its strip and the last line of the text
-  /// become one, which no page divides.
-  static void join_signature(Flow& flow, std::size_t signature) {
-    if (signature >= flow.strips.size()) return;
+  /// become one, which no page divides. False if they cannot.
+  static bool join_signature(Flow& flow, std::size_t signature) {
     Strip& last = flow.strips[signature - 1];
     const Strip& joined = flow.strips[signature];
-    if (!last.on_grid || last.head || !joined.on_grid) return;
+    if (!last.on_grid || last.head || !joined.on_grid) return false;
     append_moved(last.items, joined.items, {{}, last.height});
     last.height += joined.height;
     flow.strips.erase(flow.strips.begin() + static_cast<std::ptrdiff_t>(signature));
+    return true;
   }
 
   static std::string number_of(std::size_t index) { return std::to_string(index + 1) + "."; }

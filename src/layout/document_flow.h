@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ std::string heading_anchor(const Article& text, int number);
 struct MainFlow {
   Flow flow;
   std::size_t first_of_body = 0;  // its first strip
+  std::optional<std::size_t>
+      signature{};  // the strip that opens it, if it is not one with the text
 };
 
 /// Title, receivers, text, list of attachments, signature and note, below `lines_above` lines that

@@ -49,11 +49,8 @@ class SignatureSetter {
       set_unsealed();
     }
     strip_.height = leading_ * lines_;
+    if (reserves_tail_) strip_.height += std::max(leading_, below_seal());
     builder_.add(std::move(strip_), Keep::with_previous);
-    if (!reserves_tail_) return;
-    Strip tail;
-    tail.height = leading_;
-    builder_.add(std::move(tail), Keep::with_previous);
   }
 
  private:
@@ -114,6 +111,13 @@ class SignatureSetter {
     put(date, date_left, last);
     lines_ = last + 1;
     reserves_tail_ = document_.note.empty() && seal_rise < places_.seal.scaled(1, 2);
+  }
+
+  /// How far below the line of the date the room for the last seal reaches, with the gap that a
+  /// last line lets hang out of the page.
+  Length below_seal() const {
+    const Length middle = (leading_ + cell_).scaled(1, 2) - seal_rise;
+    return middle + places_.seal.scaled(1, 2) - leading_ * 2 + builder_.grid_line_gap();
   }
 
   /// 7.3.5.2: the name two characters in, the date below begins two characters behind it. A date

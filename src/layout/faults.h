@@ -54,6 +54,16 @@ inline constexpr Fault figure_without_words{
         "shows; write it between the brackets of ![]",
 };
 
+inline constexpr Fault lone_signature{
+    .code = "L060",
+    .severity = Severity::warning,
+    .zh =
+        "落款在一页上没有正文相伴，行距收紧了也排不下；请把正文写长一行，或者缩短标题、减少主送机"
+        "关",
+    .en =
+        "the signature stands on a page without text, and moving lines closer does not help; make "
+        "the text a line longer, or the title or the receivers shorter",
+};
 inline constexpr Fault picture_too_fine{
     .code = "L050",
     .severity = Severity::hint,

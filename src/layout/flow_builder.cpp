@@ -40,7 +40,7 @@ std::string footnote_sign(std::size_t number) {
 
 FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
                          SoftUnits units)
-    : design_(design),
+    : design_(&design),
       fonts_(fonts),
       lexicon_(lexicon),
       units_(std::move(units)),
@@ -49,8 +49,13 @@ FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, const Lexi
   tags_.emplace_back();
 }
 
+void FlowBuilder::use(const Design& design) {
+  design_ = &design;
+  set_across(across_);
+}
+
 const ParagraphStyle& FlowBuilder::look(std::string_view name) const {
-  return paragraph_style(design_.style, name);
+  return paragraph_style(design_->style, name);
 }
 
 std::uint32_t FlowBuilder::add_tag(TagFacts facts) {
@@ -154,14 +159,14 @@ std::vector<SetLine> FlowBuilder::lines(const std::vector<TextPiece>& pieces,
                         .first_indent = ems(look.first_indent, look.size),
                         .left = left + ems(look.left_indent, look.size),
                         .right = right + ems(look.right_indent, look.size)};
-  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_,
+  return set_lines(pieces, measure, look.align, look.font, design_->style.line_rules, fonts_,
                    units_);
 }
 
 std::vector<SetLine> FlowBuilder::lines_in(Length width, const std::vector<TextPiece>& pieces,
                                            const ParagraphStyle& look) const {
   const Measure measure{.width = width, .first_indent = {}, .left = {}, .right = {}};
-  return set_lines(pieces, measure, look.align, look.font, design_.style.line_rules, fonts_,
+  return set_lines(pieces, measure, look.align, look.font, design_->style.line_rules, fonts_,
                    units_);
 }
 
@@ -231,7 +236,7 @@ void FlowBuilder::add_reading(std::vector<DisplayItem>& items, const SetRun& run
   piece.role = look.font;
   piece.size = look.size.scaled(42, 100);
   piece.color = run.color;
-  const Length natural = text_width({piece}, design_.style.line_rules, fonts_);
+  const Length natural = text_width({piece}, design_->style.line_rules, fonts_);
   if (natural > widest) piece.size = piece.size.scaled(widest.millipoints, natural.millipoints);
 
   ParagraphStyle reading_look = look;
@@ -257,7 +262,7 @@ Strip FlowBuilder::strip(const std::vector<SetLine>& lines, const ParagraphStyle
   // Han stand in the middle of the cell that opens each line of the grid; the rest of the leading
   // is below. Lines off the grid have their Han in the middle.
   const bool on_grid = stands_on_grid(look);
-  const Length below = on_grid ? design_.style.grid.leading - design_.style.grid.cell : Length{};
+  const Length below = on_grid ? design_->style.grid.leading - design_->style.grid.cell : Length{};
   const int han_centre = fonts_.measures(fonts_.first(look.font)).han_centre;
   const Length to_baseline = (look.leading - below).scaled(1, 2) + ems(han_centre, look.size);
 
@@ -287,7 +292,7 @@ bool FlowBuilder::stands_on_grid(const ParagraphStyle& look) const {
 
 void FlowBuilder::set_across(Across across) {
   across_ = across;
-  const StyleSheet& style = design_.style;
+  const StyleSheet& style = design_->style;
   width_ = across == Across::page ? style.page.type_area().size.width : style.column_width();
 }
 
@@ -330,7 +335,7 @@ ChangeBar::~ChangeBar() {
 void FlowBuilder::add(Strip strip, Keep keep) {
   if (open_changes_ > 0) {
     // Outside of the type area, where no other mark stands.
-    const Length left = Length{} - design_.style.grid.cell.scaled(3, 4);
+    const Length left = Length{} - design_->style.grid.cell.scaled(3, 4);
     strip.items.push_back({ElementId::furniture,
                            Rule{{left, {}}, {left, strip.height}, points(2), look("body").color}});
   }

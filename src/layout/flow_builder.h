@@ -58,16 +58,20 @@ class FlowBuilder {
   FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
               SoftUnits units = {});
 
-  const Design& design() const { return design_; }
+  const Design& design() const { return *design_; }
   const FontBook& fonts() const { return fonts_; }
   const Lexicon& lexicon() const { return lexicon_; }
   ElementTree& elements() { return elements_; }
+
+  /// What comes next is set in this design, which outlives the builder.
+  void use(const Design& design);
+
   const ParagraphStyle& look(std::string_view name) const;
 
   /// Width of a column, or of the type area while strips go across the page.
   Length width() const { return width_; }
-  Length grid_leading() const { return design_.style.grid.leading; }
-  Length grid_line_gap() const { return grid_leading() - design_.style.grid.cell; }
+  Length grid_leading() const { return design_->style.grid.leading; }
+  Length grid_line_gap() const { return grid_leading() - design_->style.grid.cell; }
 
   /// Lines of a paragraph stand on the grid if nothing between them is a part of a line of it.
   bool stands_on_grid(const ParagraphStyle& look) const;
@@ -193,7 +197,7 @@ class FlowBuilder {
   void take_calls_and_anchors(Strip& strip);
   void remark(const SetLine& line);
 
-  const Design& design_;
+  const Design* design_;
   const FontBook& fonts_;
   const Lexicon& lexicon_;
   SoftUnits units_;

@@ -1,6 +1,7 @@
 #include "layout/paginate_document.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,8 @@
 #include "layout/document_head.h"
 #include "layout/document_mark.h"
 #include "layout/lone_line.h"
+#include "layout/tighten_document.h"
+#include "layout/turn.h"
 #include "layout/wording.h"
 #include "model/document_text.h"
 
@@ -36,48 +39,108 @@ HeadRoom head_room(Length text_top, const Grid& grid) {
   return room;
 }
 
+/// What the pages of a text are laid out on, and how that lies on the paper.
+struct Sheet {
+  Rect area;
+  PageRoom room;
+  Length drop;
+  Turn turn = Turn::none;
+};
+
+Sheet sheet_of(const StyleSheet& style, Turn turn) {
+  const Grid& grid = style.grid;
+  const Length gap = grid.leading - grid.cell;
+  return {.area = style.page.type_area(),
+          .room = {.height = grid.leading * grid.lines - gap,
+                   .grid_leading = grid.leading,
+                   .footnote_gap = grid.leading.scaled(1, 2),
+                   .last_reserve = {},
+                   .line_gap = gap},
+          .drop = grid.drop,
+          .turn = turn};
+}
+
+/// What the first text of a document is tried with.
+struct Setting {
+  ReceiversPlace receivers = ReceiversPlace::text;
+  int step = 0;  // of `tightened`
+};
+
+/// How a setting came out.
+struct Outcome {
+  bool shows_text = true;    // on the first page
+  bool well_divided = true;  // no page parts what belongs together
+  bool alone = false;        // the signature, on a page without text
+  std::size_t pages = 1;     // from the head to the signature
+};
+
 class DocumentComposer {
  public:
-  DocumentComposer(FlowBuilder& builder, const Issue& issue, const DocumentTemplate& places)
+  DocumentComposer(FlowBuilder& builder, const Issue& issue, const DocumentDesign& design)
       : builder_(builder),
         issue_(issue),
         document_(*issue.document),
-        places_(places),
-        style_(builder.design().style),
-        area_(style_.page.type_area()) {
-    const Length gap = style_.grid.leading - style_.grid.cell;
-    room_ = {.height = style_.grid.leading * style_.grid.lines - gap,
-             .grid_leading = style_.grid.leading,
-             .footnote_gap = style_.grid.leading.scaled(1, 2),
-             .last_reserve = {},
-             .line_gap = gap};
-  }
+        design_(design.design),
+        places_(design.places),
+        style_(design.design.style),
+        area_(style_.page.type_area()) {}
 
-  /// False if the first page shows nothing of the text.
-  bool compose(ReceiversPlace receivers) {
-    const DocumentHead head = document_head(builder_, issue_, places_);
-    const HeadRoom above = head_room(head.text_top, style_.grid);
-    MainFlow main = main_flow(builder_, issue_, places_, receivers, above.lines);
-    const std::vector<PageSlice> slices = break_pages(main.flow, room_);
-    const bool shows_text = slices.front().end > main.first_of_body;
-
+  /// `first` is the design of the head and the first text.
+  Outcome compose(const DocumentDesign& first, ReceiversPlace receivers) {
     begin_page();
-    append_moved(pages_.back().items, head.items, area_.origin);
-    add_slices(main.flow, slices, above.shift);
-    if (document_.issued) add_flow(issued_flow(builder_, issue_, *document_.issued));
+    const Outcome outcome = add_main(first, receivers);
+    if (document_.issued) {
+      use_sheet_of(*document_.issued);
+      add_flow(issued_flow(builder_, issue_, *document_.issued));
+    }
     for (std::size_t i = 0; i < document_.attachments.size(); ++i) {
+      use_sheet_of(document_.attachments[i]);
       add_flow(attachment_flow(builder_, issue_, i));
     }
+    use(design_, Turn::none);
     add_colophon(document_colophon(builder_, issue_, places_, receivers));
     add_folios();
     draw_glyphs();
-    return shows_text;
+    return outcome;
   }
 
   std::vector<Page> take_pages() { return std::move(pages_); }
   std::vector<Anchor> take_anchors() { return std::move(anchors_); }
 
  private:
+  Outcome add_main(const DocumentDesign& first, ReceiversPlace receivers) {
+    use(first.design, Turn::none);
+    const DocumentHead head = document_head(builder_, issue_, first.places);
+    const HeadRoom above = head_room(head.text_top, first.design.style.grid);
+    const MainFlow main = main_flow(builder_, issue_, first.places, receivers, above.lines);
+    const std::vector<PageSlice> slices = break_pages(main.flow, sheet_.room);
+    append_moved(pages_.back().items, head.items, area_.origin);
+    add_slices(main.flow, slices, above.shift);
+
+    Outcome outcome{.shows_text = slices.front().end > main.first_of_body, .pages = slices.size()};
+    for (std::size_t i = 1; i < slices.size(); ++i) {
+      const std::size_t opener = slices[i].first;
+      const bool parted = main.flow.strips[opener].break_before == BreakBefore::forbidden;
+      if (parted) outcome.well_divided = false;
+      if (opener == main.signature) outcome.alone = true;
+    }
+    return outcome;
+  }
+
+  void use(const Design& design, Turn turn) {
+    builder_.use(design);
+    sheet_ = sheet_of(design.style, turn);
+  }
+
+  void use_sheet_of(const Article& text) {
+    if (!text.landscape) {
+      use(design_, Turn::none);
+      return;
+    }
+    if (!lying_) lying_ = landscape(design_);
+    use(*lying_, Turn::quarter);
+  }
+
   void begin_page() {
     pages_.push_back(
         {.size = style_.page.size, .folio = static_cast<int>(pages_.size()) + 1, .items = {}});
@@ -85,52 +148,65 @@ class DocumentComposer {
     used_ = {};
   }
 
-  void add_flow(Flow flow) {
+  void add_flow(const Flow& flow) {
     begin_page();
-    add_slices(flow, break_pages(flow, room_), {});
+    add_slices(flow, break_pages(flow, sheet_.room), {});
   }
 
   /// The first slice goes onto the page that has been begun, moved up by `shift`.
   void add_slices(const Flow& flow, const std::vector<PageSlice>& slices, Length shift) {
     for (const PageSlice& slice : slices) {
       if (&slice != &slices.front()) begin_page();
-      add_slice(flow, slice, &slice == &slices.front() ? shift : Length{});
+      const Length up = &slice == &slices.front() ? shift : Length{};
+      const std::vector<DisplayItem> items = items_of(flow, slice, up);
+      if (sheet_.turn == Turn::quarter) {
+        append_turned(pages_.back().items, items, style_.page.size.height);
+        // Nothing that stands upright goes below what lies.
+        used_ = area_.size.height;
+      } else {
+        append_moved(pages_.back().items, items, {});
+      }
     }
   }
 
-  void add_slice(const Flow& flow, const PageSlice& slice, Length shift) {
-    Page& page = pages_.back();
+  std::vector<DisplayItem> items_of(const Flow& flow, const PageSlice& slice, Length shift) {
+    std::vector<DisplayItem> items;
     std::vector<std::size_t> footnotes;
     for (std::size_t i = 0; i < slice.tops.size(); ++i) {
       const Strip& strip = flow.strips[slice.first + i];
-      const Point at{area_.origin.x, area_.origin.y + style_.grid.drop + slice.tops[i] - shift};
+      const Point& origin = sheet_.area.origin;
+      const Point at{origin.x, origin.y + sheet_.drop + slice.tops[i] - shift};
       if (i == 0 && strip.head) {
         const Strip& head = flow.heads[*strip.head];
-        append_moved(page.items, head.items, {at.x, at.y - head.height});
+        append_moved(items, head.items, {at.x, at.y - head.height});
       }
-      append_moved(page.items, strip.items, at);
+      append_moved(items, strip.items, at);
       for (const std::string& anchor : strip.anchors) {
-        anchors_.push_back({anchor, pages_.size() - 1, at});
+        // A reader who is led to a page that lies wants to see all of it.
+        const bool lies = sheet_.turn == Turn::quarter;
+        anchors_.push_back({anchor, pages_.size() - 1, lies ? area_.origin : at});
       }
       footnotes.insert(footnotes.end(), strip.footnotes.begin(), strip.footnotes.end());
-      used_ = at.y + strip.height - area_.origin.y - (strip.on_grid ? room_.line_gap : Length{});
+      used_ = at.y + strip.height - origin.y - (strip.on_grid ? sheet_.room.line_gap : Length{});
     }
-    add_footnotes(flow, footnotes);
+    add_footnotes(flow, footnotes, items);
+    return items;
   }
 
-  void add_footnotes(const Flow& flow, const std::vector<std::size_t>& footnotes) {
+  void add_footnotes(const Flow& flow, const std::vector<std::size_t>& footnotes,
+                     std::vector<DisplayItem>& items) {
     Length height;
     for (std::size_t footnote : footnotes) height += flow.footnotes[footnote].height;
     if (height == Length{}) return;
-    Page& page = pages_.back();
-    Point at{area_.origin.x, area_.bottom() - height};
-    const Length rule_y = at.y - style_.grid.leading.scaled(1, 4);
-    page.items.push_back({ElementId::furniture, Rule{{at.x, rule_y},
-                                                     {at.x + area_.size.width.scaled(1, 4), rule_y},
-                                                     points(1).scaled(1, 2),
-                                                     builder_.look("footnote").color}});
+    Point at{sheet_.area.origin.x, sheet_.area.bottom() - height};
+    const Length rule_y = at.y - sheet_.room.grid_leading.scaled(1, 4);
+    const Length rule_end = at.x + sheet_.area.size.width.scaled(1, 4);
+    items.push_back({ElementId::furniture, Rule{{at.x, rule_y},
+                                                {rule_end, rule_y},
+                                                points(1).scaled(1, 2),
+                                                builder_.look("footnote").color}});
     for (std::size_t footnote : footnotes) {
-      append_moved(page.items, flow.footnotes[footnote].items, at);
+      append_moved(items, flow.footnotes[footnote].items, at);
       at.y += flow.footnotes[footnote].height;
     }
     used_ = area_.size.height;
@@ -198,7 +274,8 @@ class DocumentComposer {
         const Length more = grid.glyph - grid.cell;
         const int centre = builder_.fonts().measures(run->font).han_centre;
         run->size = grid.glyph;
-        run->baseline.y += more.scaled(centre, 1000);
+        Length& down = run->turn == Turn::none ? run->baseline.y : run->baseline.x;
+        down += more.scaled(centre, 1000);
         for (Glyph& glyph : run->glyphs) {
           glyph.x_offset = glyph.x_offset.scaled(grid.glyph.millipoints, grid.cell.millipoints);
           glyph.x_offset -= more.scaled(1, 2);
@@ -210,10 +287,12 @@ class DocumentComposer {
   FlowBuilder& builder_;
   const Issue& issue_;
   const OfficialDocument& document_;
+  const Design& design_;
   const DocumentTemplate& places_;
   const StyleSheet& style_;
   Rect area_;
-  PageRoom room_;
+  Sheet sheet_;
+  std::optional<Design> lying_;
   std::vector<Page> pages_;
   std::vector<bool> has_folio_;
   Length used_;  // on the last page, from the top of the type area
@@ -239,33 +318,74 @@ std::vector<OutlineEntry> outline_of(const Issue& issue) {
   return outline;
 }
 
+struct Attempt {
+  PagedIssue pages;
+  Outcome outcome;
+};
+
+Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook& fonts,
+                Setting setting) {
+  std::optional<DocumentDesign> tight;
+  if (setting.step > 0) tight = tightened(design, setting.step);
+  FlowBuilder builder(design.design, fonts, issue.publication.lexicon);
+  DocumentComposer composer(builder, issue, design);
+  const Outcome outcome = composer.compose(tight ? *tight : design, setting.receivers);
+  return {.pages = {.facts = {.title = issue_title(issue),
+                              .author = organ_names(*issue.document),
+                              .language = "zh-CN",
+                              .date = issue.date,
+                              .revision = issue.revision.number},
+                    .pages = composer.take_pages(),
+                    .elements = builder.elements().take(),
+                    .anchors = composer.take_anchors(),
+                    .outline = outline_of(issue),
+                    .remarks = builder.take_remarks()},
+          .outcome = outcome};
+}
+
+/// The mildest setting in which the first page holds everything from the head to the signature; no
+/// pages if there is none. A text of a line or two cannot share its lines out between two pages.
+std::optional<PagedIssue> on_one_page(const Issue& issue, const DocumentDesign& design,
+                                      const FontBook& fonts) {
+  for (const ReceiversPlace receivers : {ReceiversPlace::text, ReceiversPlace::colophon}) {
+    if (receivers == ReceiversPlace::colophon && issue.document->to.empty()) continue;
+    Attempt best = attempt(issue, design, fonts, {receivers, tightest_step});
+    if (best.outcome.pages > 1) continue;
+    int too_wide = -1;
+    int enough = tightest_step;
+    while (enough - too_wide > 1) {
+      const int middle = (too_wide + enough) / 2;
+      Attempt tried = attempt(issue, design, fonts, {receivers, middle});
+      const bool fits = tried.outcome.pages == 1;
+      (fits ? enough : too_wide) = middle;
+      if (fits) best = std::move(tried);
+    }
+    return std::move(best.pages);
+  }
+  return std::nullopt;
+}
+
+Span signature_span(const OfficialDocument& document) {
+  if (!document.signed_by.empty()) return document.signed_by.front().span;
+  return document.signers.empty() ? document.text.span : document.signers.front().span;
+}
+
 }  // namespace
 
 PagedIssue paginate_document(const Issue& issue, const DocumentDesign& design,
                              const FontBook& fonts) {
-  const auto compose = [&](ReceiversPlace receivers, PagedIssue& pages) {
-    FlowBuilder builder(design.design, fonts, issue.publication.lexicon);
-    DocumentComposer composer(builder, issue, design.places);
-    const bool shows_text = composer.compose(receivers);
-    pages = {.facts = {.title = issue_title(issue),
-                       .author = organ_names(*issue.document),
-                       .language = "zh-CN",
-                       .date = issue.date,
-                       .revision = issue.revision.number},
-             .pages = composer.take_pages(),
-             .elements = builder.elements().take(),
-             .anchors = composer.take_anchors(),
-             .outline = outline_of(issue),
-             .remarks = builder.take_remarks()};
-    return shows_text;
-  };
-
+  Attempt usual = attempt(issue, design, fonts, {});
   // A first page without text looks like a cover: then the receivers go to the colophon.
-  PagedIssue pages;
-  if (!compose(ReceiversPlace::text, pages) && !issue.document->to.empty()) {
-    compose(ReceiversPlace::colophon, pages);
+  if (!usual.outcome.shows_text && !issue.document->to.empty()) {
+    usual = attempt(issue, design, fonts, {.receivers = ReceiversPlace::colophon});
   }
-  return pages;
+  // No pitch pulls more than a part of a second page onto the first.
+  if (!usual.outcome.well_divided && usual.outcome.pages == 2) {
+    std::optional<PagedIssue> pages = on_one_page(issue, design, fonts);
+    if (pages) return std::move(*pages);
+  }
+  if (usual.outcome.alone) usual.pages.lone_signature = signature_span(*issue.document);
+  return std::move(usual.pages);
 }
 
 }  // namespace kanyin

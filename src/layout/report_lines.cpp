@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "io/utf8.h"
+#include "layout/faults.h"
 #include "text/faults.h"
 
 namespace kanyin {
@@ -41,6 +42,7 @@ void report_lines(const PagedIssue& pages, const SourceMap& sources, Diagnostics
     const Fault& fault = remark.flaw == LineFlaw::parted ? fault::parted_word : fault::torn_line;
     diags.report(fault, place_of(remark, sources), {remark.words});
   }
+  if (pages.lone_signature) diags.report(fault::lone_signature, *pages.lone_signature);
 }
 
 }  // namespace kanyin

@@ -1,4 +1,5 @@
-// Tells the editor of lines that no setting could make good.
+// Tells the editor of lines that no setting could make good, and of a signature for which no
+// setting found room beside the text.
 #pragma once
 
 #include "diag/diagnostics.h"

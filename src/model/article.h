@@ -39,7 +39,8 @@ struct Article {
   std::vector<Footnote> footnotes;
   Credit credit;
   ArticleChanges changes;
-  Span span;  // the place that stands for the article as a whole
+  bool landscape = false;  // 横排: its pages lie on their side; attachments of documents only
+  Span span;               // the place that stands for the article as a whole
 };
 
 }  // namespace kanyin

@@ -39,26 +39,26 @@ struct PlacedGlyph {
 
 using PlacedLine = std::vector<PlacedGlyph>;
 
-/// The glyphs of a page by baseline, left to right.
+/// The glyphs of a page by baseline, in the direction of reading.
 std::vector<PlacedLine> lines_on(const Page& page) {
-  std::map<std::int64_t, PlacedLine> by_baseline;
+  std::map<std::pair<Turn, std::int64_t>, PlacedLine> by_baseline;
   for (const DisplayItem& item : page.items) {
     const auto* run = std::get_if<GlyphRun>(&item.shape);
     if (run == nullptr) continue;
-    Length x = run->baseline.x;
+    Length x = run->along();
     for (std::size_t i = 0; i < run->glyphs.size(); ++i) {
       const std::size_t begin = run->glyphs[i].cluster;
       const std::size_t end =
           i + 1 < run->glyphs.size() ? run->glyphs[i + 1].cluster : run->text.size();
       const Length em = run->size.scaled(run->stretch, 1000);
       const bool wide = end - begin > 1;
-      by_baseline[run->baseline.y.millipoints].push_back(
+      by_baseline[{run->turn, run->down().millipoints}].push_back(
           {run->text.substr(begin, end - begin), run, x, x + (wide ? em : em.scaled(1, 2))});
       x += run->glyphs[i].advance;
     }
   }
   std::vector<PlacedLine> lines;
-  for (auto& [y, line] : by_baseline) {
+  for (auto& [place, line] : by_baseline) {
     std::stable_sort(line.begin(), line.end(),
                      [](const PlacedGlyph& a, const PlacedGlyph& b) { return a.x < b.x; });
     lines.push_back(std::move(line));
@@ -100,13 +100,22 @@ namespace {
 MeasuredWords measured(const PlacedLine& line, std::size_t first, std::size_t end, int page,
                        const std::vector<std::string>& families) {
   const GlyphRun& run = *line[first].run;
-  const Length top = run.baseline.y - run.size.scaled(880, 1000);
+  const Length top = run.down() - run.size.scaled(880, 1000);
   MeasuredWords words;
   words.page = page;
   words.left = in_mm(line[first].x);
   words.right = in_mm(line[end - 1].right);
   words.top = in_mm(top);
   words.bottom = in_mm(top + run.size);
+  if (run.turn == Turn::quarter) {
+    words = {.page = page,
+             .left = words.top,
+             .right = words.bottom,
+             .top = -words.right,
+             .bottom = -words.left,
+             .family = {},
+             .turned = true};
+  }
   words.size = static_cast<double>(run.size.millipoints) / 1000;
   words.family = families[static_cast<std::size_t>(run.font)];
   words.red = run.color == Color{255, 0, 0};

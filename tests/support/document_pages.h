@@ -11,7 +11,8 @@
 
 namespace kanyin {
 
-/// Words on a page. Their box is made of em boxes: a Han fills it.
+/// Words on a page. Their box is made of em boxes: a Han fills it. On a page that lies it is
+/// measured on the paper as it stands.
 struct MeasuredWords {
   int page = 0;  // counted from 1
   double left = 0;
@@ -22,6 +23,7 @@ struct MeasuredWords {
   std::string family;  // the key of the role
   bool red = false;
   int stretch = 1000;
+  bool turned = false;
 };
 
 struct MeasuredRule {
@@ -51,6 +53,9 @@ class DocumentPages {
   std::vector<MeasuredRule> rules(int page) const;
 
   bool has(const std::string& text, int page) const;
+
+  /// Whether a signature found no room on a page with text.
+  bool has_lone_signature() const { return pages_.lone_signature.has_value(); }
 
  private:
   PagedIssue pages_;

@@ -519,6 +519,68 @@ TEST(Gb9704Signature, NeverStandsAloneOnItsPage) {
   }
 }
 
+/// One line of text below a head.
+std::string one_line(const std::string& organs, const std::string& receivers) {
+  return "organ: " + organs +
+         "\ndocument_number: 江工〔2012〕6号\ntitle: 关于做好夏季劳动保护工作的通知\nto: " +
+         receivers + "\nbody: 请按时报送。\ndate: 2012-06-05\n";
+}
+
+const std::string three_lines_of_receivers =
+    "各区、县总工会，各产业工会，市直机关工会工作委员会，各直属企业工会，市职工服务中心，市工人文化"
+    "宫，市总工会机关各部室，江城建工集团有限公司工会";
+
+TEST(Gb9704Signature, LinesMoveCloserWhereASingleLineOfTextLeavesItNoRoom) {
+  std::string receivers = three_lines_of_receivers;
+  double closest = line;
+  for (int count = 0; count < 12; ++count) {
+    receivers += "，江城市第" + std::to_string(count) + "中学工会";
+    const DocumentPages pages(one_line("江城市总工会", receivers));
+
+    const std::vector<MeasuredWords> lines = pages.lines(1);
+    EXPECT_TRUE(pages.has("请按时报送。", pages.words("2012年6月5日").page)) << count;
+    EXPECT_LE(lines[lines.size() - 2].bottom, bottom + near);
+    if (pages.has("第0中学", 1)) closest = std::min(closest, lines[4].top - lines[3].top);
+  }
+
+  EXPECT_LT(closest, line - near);
+  EXPECT_GE(closest, cell * 1.5);
+}
+
+TEST(Gb9704Signature, TheMarkOfAJointDocumentGivesWayToo) {
+  const DocumentPages pages(
+      one_line("[江城市总工会, 江城市应急管理局, 市卫生局, 市财政局]", "各区、县总工会") +
+      "sealed: false\n");
+
+  const MeasuredWords mark = pages.words("市卫生局");
+
+  EXPECT_EQ(pages.count(), 1);
+  EXPECT_LT(mark.size, 40);
+  EXPECT_GE(mark.size, 26);
+}
+
+TEST(Gb9704Signature, RoomForASealIsNeverAPageOfItsOwn) {
+  for (int lines = 1; lines < 14; ++lines) {
+    std::string text;
+    for (int i = 0; i < lines; ++i) text += "请照此执行。\n\n";
+    const DocumentPages pages(notice(), {{"body.md", text}});
+
+    for (int page = 1; page <= pages.count(); ++page) {
+      EXPECT_GT(pages.lines(page).size(), 1U) << lines << ": more than a folio";
+    }
+  }
+}
+
+TEST(Gb9704Signature, WhereNothingHelpsTheEditorIsTold) {
+  const DocumentPages pages(
+      one_line("[江城市总工会, 江城市人力资源和社会保障局, 江城市应急管理局, 江城市工商业联合会]",
+               three_lines_of_receivers));
+
+  EXPECT_TRUE(pages.has("请按时报送。", 1));
+  EXPECT_EQ(pages.words("2012年6月5日").page, 2);
+  EXPECT_TRUE(pages.has_lone_signature());
+}
+
 // 5 版记
 
 const std::string colophon =
@@ -613,6 +675,71 @@ TEST(Gb9704Folio, RunsOnThroughTheAttachments) {
   const DocumentPages pages(notice("attachments: [a.md, b.md]\n"), with_attachments);
 
   EXPECT_TRUE(pages.has("— 3 —", 3));
+}
+
+// 6, 横排表格
+
+std::map<std::string, std::string> wide_table(const std::string& key, int rows) {
+  std::string table = "| 序号 | 单位 | 岗位 | 措施 |\n|---|---|---|---|\n";
+  for (int i = 1; i <= rows; ++i) {
+    table += "| " + std::to_string(i) + " | 第" + std::to_string(i) +
+             "分厂 | 炉前工 | 岗位送风、轮换作业、凉棚 |\n";
+  }
+  return {{"body.md", "现将台账印发给你们。\n"},
+          {"table.md", "---\ntitle: 岗位台账\n" + key + "\n---\n" + table}};
+}
+
+TEST(Gb9704Landscape, ATableThatLiesHasItsHeadAtTheLeftOfOddAndEvenPages) {
+  const DocumentPages pages(notice("attachments: [table.md]\n"), wide_table("landscape: true", 60));
+
+  ASSERT_GE(pages.count(), 4);
+  for (const int page : {2, 3}) {
+    const MeasuredWords head = pages.words("序号", page);
+    const MeasuredWords place = pages.words("单位", page);
+    EXPECT_TRUE(head.turned);
+    EXPECT_LT(head.left, left + (page == 2 ? line * 5 : line)) << "the head is repeated";
+    EXPECT_GE(head.left, left - near);
+    EXPECT_LT(place.top, head.top) << "lines run upwards";
+    EXPECT_LE(head.bottom, bottom + near);
+  }
+}
+
+TEST(Gb9704Landscape, LabelAndTitleLieWithTheTable) {
+  const DocumentPages pages(notice("attachments: [table.md]\n"), wide_table("横排: 是", 6));
+
+  const MeasuredWords label = pages.words("附件", 2);
+  const MeasuredWords title = pages.words("岗位台账", 2);
+
+  EXPECT_TRUE(label.turned);
+  EXPECT_NEAR(label.left, left, near);
+  EXPECT_NEAR(label.bottom, bottom, near);
+  EXPECT_NEAR((title.left + title.right) / 2, left + line * 2 + cell / 2, near);
+  EXPECT_NEAR(title.top - top, bottom - title.bottom, near);
+}
+
+TEST(Gb9704Landscape, FoliosStayWhereOtherPagesHaveThem) {
+  const DocumentPages pages(notice("attachments: [table.md]\n"), wide_table("landscape: true", 60));
+  const DocumentPages upright(notice("attachments: [table.md]\n"),
+                              wide_table("landscape: false", 60));
+
+  for (const auto& [words, page] : {std::pair("— 2 —", 2), std::pair("— 3 —", 3)}) {
+    const MeasuredWords folio = pages.words(words, page);
+    const MeasuredWords usual = upright.words(words, page);
+    EXPECT_FALSE(folio.turned);
+    EXPECT_NEAR(folio.left, usual.left, near);
+    EXPECT_NEAR(folio.top, usual.top, near);
+  }
+}
+
+TEST(Gb9704Landscape, WhatFollowsStandsUprightOnPagesOfItsOwn) {
+  std::map<std::string, std::string> texts = wide_table("landscape: true", 3);
+  texts["b.md"] = "---\ntitle: 填报说明\n---\n按月填报。\n";
+  const DocumentPages pages(notice("attachments: [table.md, b.md]\nprinted_by: 江城市总工会\n"
+                                   "printed_on: 2012-06-06\ncolophon_face: last\n"),
+                            texts);
+
+  EXPECT_FALSE(pages.words("按月填报。", 3).turned);
+  EXPECT_EQ(pages.words("日印发").page, 3);
 }
 
 // 7 特定格式

@@ -44,6 +44,20 @@ TEST(ReportLines, ATornLineIsToldAtItsPlace) {
   EXPECT_EQ(said.substr(0, said.find(": the line")), "a.md:1:1: hint[T005]");
 }
 
+TEST(ReportLines, ASignatureWithoutTextIsToldWhereItIsWritten) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const SourceId source = sources.add("issue.yaml", "江城市总工会");
+  PagedIssue pages;
+  pages.lone_signature = sources.whole(source);
+  Diagnostics diags;
+
+  report_lines(pages, sources, diags);
+
+  const std::string said = print(diags, sources, Language::en);
+  EXPECT_EQ(said.substr(0, said.find(": the sig")), "issue.yaml:1:1: warning[L060]");
+}
+
 TEST(ReportLines, OrdinaryLinesAreNotTalkedAbout) {
   EXPECT_EQ(said_of("二", "全市各级工会积极开展活动，二三四五六七八九十。"), "");
 }
