@@ -85,8 +85,8 @@ bool is_escaped(std::string_view text, std::size_t at) {
 }
 
 /// The one of `words` that stands at the front of a text; empty if none does.
-template <std::size_t count>
-std::string_view front_word(std::string_view text, const std::string_view (&words)[count]) {
+template <std::size_t Count>
+std::string_view front_word(std::string_view text, const std::string_view (&words)[Count]) {
   for (const std::string_view word : words) {
     if (text.starts_with(word)) return word;
   }

@@ -21,8 +21,8 @@ constexpr std::string_view snippet_extensions[] = {"md", "markdown", "yaml", "ym
 /// What an office may put there for an article, or what is clearly part of none.
 constexpr std::string_view quiet_extensions[] = {"png", "jpg", "jpeg", "bak", "tmp", "swp"};
 
-template <std::size_t count>
-bool is_one_of(std::string_view word, const std::string_view (&words)[count]) {
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::string_view (&words)[Count]) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

@@ -88,6 +88,7 @@ void check_names(const std::vector<Entry>& entries, const SourceMap& sources, Di
 
 void check_relations(const std::vector<Entry>& entries, Diagnostics& diags) {
   std::vector<std::string> names;
+  names.reserve(entries.size());
   for (const Entry& entry : entries) names.push_back(entry.contributor.name);
   for (const Entry& entry : entries) {
     for (const Text* relation : {&entry.parent, &entry.successor}) {

@@ -72,7 +72,7 @@ Text without_parentheses(const Text& credit, Diagnostics& diags) {
         !credit.text.starts_with(pair.open) || !credit.text.ends_with(pair.close)) {
       continue;
     }
-    const Text inner = part_of(credit, pair.open.size(), credit.text.size() - pair.close.size());
+    Text inner = part_of(credit, pair.open.size(), credit.text.size() - pair.close.size());
     // （甲）乙（丙） has two pairs, and neither is around the whole.
     if (inner.text.find(pair.close) < inner.text.find(pair.open)) return credit;
     diags.report(fault::credit_in_parentheses, credit.span).fix = inner.text;

@@ -28,8 +28,8 @@ Json integer_schema(IntegerRange range) {
   return {{"type", "integer"}, {"minimum", range.least}, {"maximum", range.most}};
 }
 
-template <typename Value, std::size_t count>
-Json choice_schema(const Choice<Value> (&choices)[count]) {
+template <typename Value, std::size_t Count>
+Json choice_schema(const Choice<Value> (&choices)[Count]) {
   Json words = Json::array();
   for (const Choice<Value>& choice : choices) {
     words.push_back(choice.words.en);

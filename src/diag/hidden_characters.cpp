@@ -29,8 +29,8 @@ constexpr CharRange invisible[] = {{0x00AD, 0x00AD}, {0x061C, 0x061C},  {0x180E,
 
 constexpr char32_t replacement = 0xFFFD;
 
-template <std::size_t count>
-bool is_in(char32_t c, const CharRange (&ranges)[count]) {
+template <std::size_t Count>
+bool is_in(char32_t c, const CharRange (&ranges)[Count]) {
   for (const CharRange& range : ranges) {
     if (c >= range.first && c <= range.last) return true;
   }

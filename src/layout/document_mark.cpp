@@ -1,6 +1,7 @@
 #include "layout/document_mark.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "layout/lone_line.h"
 #include "layout/wording.h"
@@ -112,7 +113,8 @@ DocumentMark of_several(FlowBuilder& builder, std::vector<std::string> words,
     last = lone_line(builder, tail, look, builder.elements().add(ElementKind::paragraph, parent));
     stretch(last, fit.stretch);
   }
-  const Length gap = tail.empty() ? Length{} : fit.size.scaled(tail_gap * fit.stretch, 1'000'000);
+  const Length gap =
+      tail.empty() ? Length{} : fit.size.scaled(std::int64_t{tail_gap} * fit.stretch, 1'000'000);
   const Length left = (builder.width() - widest - gap - last.width).scaled(1, 2);
 
   DocumentMark mark;

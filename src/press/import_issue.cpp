@@ -119,6 +119,7 @@ std::optional<SplitBulletin> split_texts(const std::vector<SourceId>& texts, con
                                          const KnownSections& known, SourceMap& sources,
                                          Diagnostics& diags) {
   std::vector<SplitBulletin> parts;
+  parts.reserve(texts.size());
   for (const SourceId text : texts) parts.push_back(split_bulletin(text, known, sources, diags));
   if (parts.size() < job.texts.size() || parts.empty()) return std::nullopt;
   const bool all_hold_articles = std::none_of(

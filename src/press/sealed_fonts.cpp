@@ -24,6 +24,7 @@ std::vector<ListedFont> sealed_fonts(const PagedIssue& pages, const FontBook& fo
     if (!fingerprints.contains(name)) fingerprints.emplace(name, sha256_hex(source.bytes));
   }
   std::vector<ListedFont> list;
+  list.reserve(fingerprints.size());
   for (const auto& [name, fingerprint] : fingerprints) list.push_back({fingerprint, name});
   return list;
 }
