@@ -1,12 +1,19 @@
 #include "content/check_document.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
+#include "content/document_levels.h"
 #include "content/document_number.h"
 #include "content/faults.h"
 #include "content/keys.h"
+#include "io/utf8.h"
 #include "model/plain_text.h"
 
 namespace kanyin {
@@ -61,32 +68,95 @@ void check_serial(const Text& serial, Diagnostics& diags) {
   diags.report(fault::bad_serial, serial.span, {serial.text}).fix = fix;
 }
 
-/// 机密★1年, or the grade alone.
+/// 一年 as 1年 and 二十年 as 20年: terms are of one or two figures.
+std::string in_figures(std::string_view term) {
+  constexpr std::u32string_view numerals = U"〇一二三四五六七八九";
+  const std::u32string text = decode_utf8(term);
+  std::string figures;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t digit = numerals.find(text[i]);
+    if (digit != numerals.npos) {
+      figures += std::to_string(digit);
+    } else if (text[i] == U'十') {
+      if (figures.empty()) figures += '1';
+      const bool goes_on = i + 1 < text.size() && numerals.find(text[i + 1]) != numerals.npos;
+      if (!goes_on) figures += '0';
+    } else {
+      append_utf8(figures, text[i]);
+    }
+  }
+  return figures;
+}
+
+/// 机密★1年, or the grade alone. Nothing if no grade can be made out.
+std::optional<std::string> mended_secrecy(std::string_view secrecy) {
+  for (const std::string_view grade : {"绝密", "机密", "秘密"}) {
+    if (!secrecy.starts_with(grade)) continue;
+    const std::string_view rest = secrecy.substr(grade.size());
+    if (rest.empty()) return std::string(grade);
+    for (const std::string_view mark : {"★", "☆", "*", "＊", "※", "·", " "}) {
+      if (!rest.starts_with(mark) || rest.size() == mark.size()) continue;
+      std::string mended(grade);
+      return mended.append("★").append(in_figures(rest.substr(mark.size())));
+    }
+  }
+  return std::nullopt;
+}
+
 void check_secrecy(const OfficialDocument& document, Diagnostics& diags) {
   const Text& secrecy = document.secrecy;
   if (secrecy.empty()) return;
-  constexpr std::string_view star = "★";
-  std::string_view rest = secrecy.text;
-  bool graded = false;
-  for (const std::string_view grade : {"绝密", "机密", "秘密"}) {
-    if (!rest.starts_with(grade)) continue;
-    rest.remove_prefix(grade.size());
-    graded = true;
-    break;
-  }
-  const bool sound =
-      graded && (rest.empty() || (rest.starts_with(star) && rest.size() > star.size()));
-  if (!sound) {
-    std::string fix;
-    for (const std::string_view other : {"☆", "*", "＊", "※", "·", " "}) {
-      const std::string_view grade =
-          std::string_view(secrecy.text).substr(0, secrecy.text.size() - rest.size());
-      if (!graded || !rest.starts_with(other) || rest.size() == other.size()) continue;
-      fix = std::string(grade) + std::string(star) + std::string(rest.substr(other.size()));
-    }
-    diags.report(fault::bad_secrecy, secrecy.span, {secrecy.text}).fix = fix;
+  const std::optional<std::string> mended = mended_secrecy(secrecy.text);
+  if (mended != secrecy.text) {
+    diags.report(fault::bad_secrecy, secrecy.span, {secrecy.text}).fix = mended.value_or("");
   }
   if (document.serial.empty()) diags.report(fault::secret_without_serial, secrecy.span);
+}
+
+/// What a name ends with that a list of attachments has no use for.
+void check_attachments(const OfficialDocument& document, Diagnostics& diags) {
+  for (const Article& attachment : document.attachments) {
+    if (attachment.title.empty()) continue;
+    const Text& last = attachment.title.back();
+    for (const std::string_view mark : {"。", "；", "，", "、", ".", ";", ","}) {
+      if (!last.text.ends_with(mark) || last.text.size() == mark.size()) continue;
+      diags.report(fault::attachment_end_mark, last.span, {last.text}).fix =
+          last.text.substr(0, last.text.size() - mark.size());
+      break;
+    }
+  }
+}
+
+/// What may begin with the number of a level; null for other blocks.
+const Inlines* numbered_words(const Block& block) {
+  if (const auto* heading = std::get_if<Heading>(&block.content)) return &heading->content;
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph == nullptr ? nullptr : &paragraph->content;
+}
+
+/// GB/T 9704-2012, 7.3.3 and GB/T 15834-2011, B.3: inside a point only lower levels are opened.
+void check_levels(const std::vector<Block>& blocks, Diagnostics& diags) {
+  std::vector<std::pair<int, std::string>> open;
+  for (const Block& block : blocks) {
+    const Inlines* words = numbered_words(block);
+    if (words == nullptr || words->empty()) continue;
+    const std::string text = plain_text(*words);
+    const std::optional<LevelNumber> number = level_number(text);
+    if (!number) continue;
+    Span place = words->front().span;
+    const std::string label = text.substr(0, number->length);
+    if (const std::optional<LevelMark> mark = mended_level_mark(text)) {
+      place.end = place.begin + static_cast<std::uint32_t>(mark->written.size());
+      diags.report(fault::bad_level_mark, place, {mark->written, mark->mended}).fix = mark->mended;
+    }
+    std::string lower;
+    for (; !open.empty() && open.back().first > number->level; open.pop_back()) {
+      lower = open.back().second;
+    }
+    const bool was_open = !open.empty() && open.back().first == number->level;
+    if (!was_open && !lower.empty()) diags.report(fault::inverted_level, place, {label, lower});
+    if (!was_open) open.emplace_back(number->level, label);
+  }
 }
 
 void check_urgency(const Text& urgency, Diagnostics& diags) {
@@ -148,6 +218,8 @@ void check_document(const Issue& issue, Diagnostics& diags) {
   check_urgency(document.urgency, diags);
   check_title(document, issue.span, diags);
   check_format(document, diags);
+  check_attachments(document, diags);
+  for (const Article* text : articles(issue)) check_levels(text->body, diags);
 }
 
 }  // namespace kanyin

@@ -5,6 +5,7 @@
 
 #include "content/check_document.h"
 #include "content/check_starter_text.h"
+#include "content/check_writing.h"
 #include "content/faults.h"
 
 namespace kanyin {
@@ -58,6 +59,7 @@ void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diag
   }
   check_titles(issue, sources, diags);
   check_starter_text(issue, sources.files(), diags);
+  check_writing(issue, sources, diags);
 }
 
 }  // namespace kanyin

@@ -183,6 +183,24 @@ std::optional<LevelNumber> level_number(std::string_view text) {
   return LevelNumber{.level = 3, .length = length};
 }
 
+std::optional<LevelMark> mended_level_mark(std::string_view text) {
+  const std::optional<LevelNumber> number = level_number(text);
+  if (!number) return std::nullopt;
+  const std::string_view written = text.substr(0, number->length);
+  if (number->level == 3) {
+    std::u32string mended = decode_utf8(written);
+    if (mended.back() == U'.') return std::nullopt;
+    mended.back() = U'.';
+    return LevelMark{std::string(written), encode_utf8(mended)};
+  }
+  if (number->level == 1) return std::nullopt;
+  for (const std::string_view mark : {"、", "，", "."}) {
+    if (!text.substr(number->length).starts_with(mark)) continue;
+    return LevelMark{std::string(written).append(mark), std::string(written)};
+  }
+  return std::nullopt;
+}
+
 bool reads_as_heading(const Inlines& paragraph) {
   const std::optional<LevelNumber> number = level_number(first_text(paragraph));
   return number && number->level <= 2 && is_short_without_end(whole_text(paragraph));

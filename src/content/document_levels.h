@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,16 @@ struct LevelNumber {
 };
 
 std::optional<LevelNumber> level_number(std::string_view text);
+
+/// A number with the marks behind it, and as GB/T 15834-2011, B.3 writes it: 1. for 1、 and （一）
+/// for （一）、.
+struct LevelMark {
+  std::string written;
+  std::string mended;
+};
+
+/// Nothing for a text that begins with no number, or with one that is written well.
+std::optional<LevelMark> mended_level_mark(std::string_view text);
 
 /// True for a paragraph that is a heading but for its marks: it begins with 一、 or （一）, is
 /// short and ends as no sentence does.

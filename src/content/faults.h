@@ -585,4 +585,41 @@ inline constexpr Fault bad_url{
     .en = "'{0}' cannot be used; write a folder's address such as https://www.example.org/xinxi/",
 };
 
+inline constexpr Fault space_between_han{
+    .code = "C140",
+    .severity = Severity::hint,
+    .zh = "“{0}”的汉字之间有空格，会照样排出；不是有意隔开的，请删去",
+    .en = "'{0}' has spaces between its characters and prints them; delete them unless meant",
+};
+inline constexpr Fault full_width_letters{
+    .code = "C141",
+    .severity = Severity::hint,
+    .zh = "“{0}”是全角字母或数字，请用半角，字距由排版安排",
+    .en = "'{0}' is in full-width forms; write ASCII and leave the spacing to the press",
+};
+inline constexpr Fault half_width_parentheses{
+    .code = "C142",
+    .severity = Severity::hint,
+    .zh = "“{0}”在中文里用了半角括号，请用全角括号",
+    .en = "'{0}' has half-width parentheses in Chinese; use full-width ones",
+};
+inline constexpr Fault attachment_end_mark{
+    .code = "C143",
+    .severity = Severity::hint,
+    .zh = "附件名称“{0}”后不加标点",
+    .en = "the name of an attachment, '{0}', ends without a mark",
+};
+inline constexpr Fault inverted_level{
+    .code = "C144",
+    .severity = Severity::hint,
+    .zh = "“{0}”的层次高于前面的“{1}”；一个要点之内，序号由高到低：一、（一）1.（1）",
+    .en = "'{0}' is of a higher level than '{1}' before it; in a point, go down: 一、（一）1.（1）",
+};
+inline constexpr Fault bad_level_mark{
+    .code = "C145",
+    .severity = Severity::hint,
+    .zh = "序号“{0}”应写成“{1}”",
+    .en = "the number '{0}' should be written '{1}'",
+};
+
 }  // namespace kanyin::fault

@@ -107,5 +107,18 @@ TEST(DocumentLevels, AShortNumberedParagraphWithoutAnEndReadsAsAHeading) {
   EXPECT_FALSE(reads("关于下半年打算"));
 }
 
+TEST(DocumentLevels, ANumberHasTheMarkOfItsForm) {
+  const auto mended = [](const std::string& text) {
+    const std::optional<LevelMark> mark = mended_level_mark(text);
+    return mark ? mark->written + ">" + mark->mended : "";
+  };
+
+  EXPECT_EQ(mended("1、检查"), "1、>1.");
+  EXPECT_EQ(mended("1．检查"), "1．>1.");
+  EXPECT_EQ(mended("（一）、检查"), "（一）、>（一）");
+  EXPECT_EQ(mended("（1），检查"), "（1），>（1）");
+  EXPECT_EQ(mended("一、检查") + mended("（一）检查") + mended("1.检查") + mended("检查"), "");
+}
+
 }  // namespace
 }  // namespace kanyin
