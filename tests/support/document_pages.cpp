@@ -73,7 +73,9 @@ DocumentPages::DocumentPages(const std::string& yaml,
   MemoryFiles texts;
   const std::string folder = "content/issues/gw/";
   texts.put(folder + "issue.yaml", "type: document\n" + yaml);
-  for (const auto& [name, text] : files) texts.put(folder + name, text);
+  for (const auto& [name, text] : files) {
+    texts.put(name.find('/') == std::string::npos ? folder + name : name, text);
+  }
   const BuiltInFiles all(texts);
   SourceMap sources(all);
   Diagnostics diags;
@@ -119,6 +121,7 @@ MeasuredWords measured(const PlacedLine& line, std::size_t first, std::size_t en
   words.size = static_cast<double>(run.size.millipoints) / 1000;
   words.family = families[static_cast<std::size_t>(run.font)];
   words.red = run.color == Color{255, 0, 0};
+  words.color = run.color;
   words.stretch = run.stretch;
   return words;
 }
@@ -168,11 +171,26 @@ std::vector<MeasuredRule> DocumentPages::rules(int page) const {
                      .right = in_mm(rule->to.x),
                      .y = in_mm(rule->from.y),
                      .thickness = in_mm(rule->thickness),
-                     .red = rule->color == Color{255, 0, 0}});
+                     .red = rule->color == Color{255, 0, 0},
+                     .color = rule->color});
   }
   std::sort(rules.begin(), rules.end(),
             [](const MeasuredRule& a, const MeasuredRule& b) { return a.y < b.y; });
   return rules;
+}
+
+int DocumentPages::drawings(int page) const {
+  const Page& found = pages_.pages.at(static_cast<std::size_t>(page) - 1);
+  return static_cast<int>(
+      std::count_if(found.items.begin(), found.items.end(), [](const DisplayItem& item) {
+        return !std::holds_alternative<GlyphRun>(item.shape) &&
+               !std::holds_alternative<Rule>(item.shape);
+      }));
+}
+
+std::pair<double, double> DocumentPages::paper(int page) const {
+  const Size size = pages_.pages.at(static_cast<std::size_t>(page) - 1).size;
+  return {in_mm(size.width), in_mm(size.height)};
 }
 
 }  // namespace kanyin

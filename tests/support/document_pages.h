@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "layout/page.h"
@@ -22,6 +23,7 @@ struct MeasuredWords {
   double size = 0;     // points
   std::string family;  // the key of the role
   bool red = false;
+  Color color{};
   int stretch = 1000;
   bool turned = false;
 };
@@ -33,11 +35,13 @@ struct MeasuredRule {
   double y = 0;  // of its middle
   double thickness = 0;
   bool red = false;
+  Color color{};
 };
 
 class DocumentPages {
  public:
-  /// `yaml` is what issue.yaml says below `type: document`; the files are the texts that it names.
+  /// `yaml` is what issue.yaml says below `type: document`; the files are the texts that it names,
+  /// and, with a folder in their name, files of the publication.
   explicit DocumentPages(const std::string& yaml,
                          const std::map<std::string, std::string>& files = {});
 
@@ -56,6 +60,12 @@ class DocumentPages {
 
   /// Whether a signature found no room on a page with text.
   bool has_lone_signature() const { return pages_.lone_signature.has_value(); }
+
+  /// What is drawn on a page besides words and rules.
+  int drawings(int page) const;
+
+  /// Width and height of the paper.
+  std::pair<double, double> paper(int page) const;
 
  private:
   PagedIssue pages_;

@@ -86,6 +86,13 @@ TEST(DocumentLevels, ALoneHeadingAndTheEditorsOwnNumbersStay) {
             "#一、目标|#附则|###1.分工");
 }
 
+// gbt9704 §4, 层次.
+TEST(DocumentLevels, TwoLevelsMayBeTheFirstAndTheThird) {
+  EXPECT_EQ(settled({paragraph("一、目标"), paragraph("1.数量"), paragraph("2.质量"),
+                     paragraph("二、措施")}),
+            "#一、目标|###1.数量|###2.质量|#二、措施");
+}
+
 TEST(DocumentLevels, NumberedListsBecomeParagraphs) {
   List list;
   list.ordered = true;

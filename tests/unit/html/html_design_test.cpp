@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "diag/print.h"
+#include "io/built_in_files.h"
 
 namespace kanyin {
 namespace {
@@ -111,6 +112,19 @@ TEST(LoadHtmlDesign, SectionsCannotGoDownForEver) {
   for (int i = 0; i < 60; ++i) deep += "{{#name}}";
 
   EXPECT_NE(loaded(deep).find("H004"), std::string::npos);
+}
+
+// clreq §8, line pitch.
+TEST(LoadHtmlDesign, RunningTextOnTheWebHasAPitchOfOneAndAHalfEmsAtLeast) {
+  const MemoryFiles nothing;
+  const std::string sheet = BuiltInFiles(nothing).read("styles/screen.css").bytes;
+  const std::size_t body = sheet.find("\nbody {");
+  ASSERT_NE(body, std::string::npos);
+  const std::string key = "line-height: ";
+  const std::size_t pitch = sheet.find(key, body);
+  ASSERT_LT(pitch, sheet.find('}', body));
+
+  EXPECT_GE(std::stod(sheet.substr(pitch + key.size())), 1.5);
 }
 
 TEST(LoadHtmlDesign, AMissingTemplateIsAnErrorOfTheFile) {

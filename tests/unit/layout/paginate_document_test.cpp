@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "io/built_in_files.h"
+#include "io/utf8.h"
 #include "support/document_pages.h"
 
 namespace kanyin {
@@ -51,7 +53,26 @@ std::map<std::string, std::string> long_text(int paragraphs) {
   return {{"body.md", text}};
 }
 
+/// styles/document.yaml with these words in place of others, as a publication may have it.
+std::map<std::string, std::string> with_style(std::map<std::string, std::string> files,
+                                              const std::string& words,
+                                              const std::string& replacement) {
+  const MemoryFiles nothing;
+  std::string style = BuiltInFiles(nothing).read("styles/document.yaml").bytes;
+  const std::size_t at = style.find(words);
+  EXPECT_NE(at, std::string::npos) << words;
+  files["styles/document.yaml"] = style.replace(at, words.size(), replacement);
+  return files;
+}
+
 // 1 版面
+
+TEST(Gb9704Page, ThePaperIsA4) {
+  const DocumentPages pages(notice(), two_lines);
+
+  EXPECT_NEAR(pages.paper(1).first, 210, near);
+  EXPECT_NEAR(pages.paper(1).second, 297, near);
+}
 
 TEST(Gb9704Page, TwentyTwoLinesOfTwentyEightCellsFillTheTypeArea) {
   const DocumentPages pages(notice("sealed: false\n"), long_text(40));
@@ -64,6 +85,36 @@ TEST(Gb9704Page, TwentyTwoLinesOfTwentyEightCellsFillTheTypeArea) {
   for (std::size_t i = 1; i < 22; ++i) EXPECT_NEAR(lines[i].top - lines[i - 1].top, line, near);
   EXPECT_NEAR(lines[1].left, left, near);
   EXPECT_NEAR(lines.front().size, 15.79, 0.01);
+}
+
+// 1: 28 characters to a line.
+TEST(Gb9704Page, ALineOfHanHoldsTwentyEight) {
+  std::string text;
+  for (int i = 0; i < 26 + 28 + 10; ++i) text += encode_utf8(static_cast<char32_t>(0x4E00 + i));
+  const DocumentPages pages(notice("sealed: false\n"), {{"body.md", text + "\n"}});
+
+  const MeasuredWords second = pages.words(encode_utf8(U'\u4E1A'));
+
+  const std::vector<MeasuredWords> lines = pages.lines(1);
+  const auto line_of_second = std::find_if(
+      lines.begin(), lines.end(),
+      [&second](const MeasuredWords& each) { return std::abs(each.top - second.top) < near; });
+  EXPECT_NEAR(second.left, left, near) << "26 stand on the line with the indent";
+  EXPECT_NEAR(line_of_second->right, right, near);
+  EXPECT_NEAR(pages.words(encode_utf8(U'\u4E36')).left, left, near) << "28 on the next";
+}
+
+// 1: 22 x 28 in general, which may be adjusted.
+TEST(Gb9704Page, APublicationMayHaveAnotherGrid) {
+  const DocumentPages pages(
+      notice("sealed: false\n"),
+      with_style(long_text(40), "{columns: 28, lines: 22}", "{columns: 26, lines: 20}"));
+
+  const std::vector<MeasuredWords> lines = pages.lines(2);
+
+  ASSERT_EQ(lines.size(), 20 + 1);
+  EXPECT_NEAR(lines.front().bottom - lines.front().top, 156.0 / 26, near);
+  EXPECT_NEAR(lines[19].bottom, bottom, near);
 }
 
 TEST(Gb9704Page, TheGridOfWordDrawsSixteenPointsOnTheSameCells) {
@@ -238,6 +289,16 @@ TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber)
   EXPECT_LE(rule.thickness, 0.53);
 }
 
+// 3: red is a value of the style.
+TEST(Gb9704Head, TheRedIsThatOfTheStyle) {
+  const DocumentPages pages(notice(),
+                            with_style(two_lines, "red: \"#FF0000\"", "red: \"#D7000F\""));
+
+  const Color red{0xD7, 0x00, 0x0F};
+  EXPECT_EQ(pages.words("江城市总工会文件").color, red);
+  EXPECT_EQ(pages.rules(1).front().color, red);
+}
+
 // 4 主体
 
 TEST(Gb9704Body, TheTitleStandsTwoLinesUnderTheRule) {
@@ -256,6 +317,22 @@ TEST(Gb9704Body, TheEditorsLinesOfATitleWin) {
                             two_lines);
 
   EXPECT_NEAR(pages.words("夏季劳动保护").top, pages.words("关于做好").top + line, near);
+}
+
+// 4: a line of a title holds 20 cells, and 18 are aimed at.
+TEST(Gb9704Body, ATitleOfNineteenCharactersTakesTwoLinesUnlessTheEditorDividedIt) {
+  const std::string nineteen = "关于做好全市夏季劳动保护检查工作的通知";
+  const std::string title = "title: 关于做好夏季劳动保护工作的通知";
+  const auto with_title = [&title](const std::string& words) {
+    std::string yaml = notice();
+    return yaml.replace(yaml.find(title), title.size(), "title: " + words);
+  };
+
+  const DocumentPages divided(with_title(nineteen), two_lines);
+  const DocumentPages given(with_title("[江城市总工会, " + nineteen + "]"), two_lines);
+
+  EXPECT_FALSE(divided.has(nineteen, 1));
+  EXPECT_TRUE(given.has(nineteen, 1));
 }
 
 TEST(Gb9704Body, ReceiversStandOneLineUnderTheTitleAndWrapFlush) {
@@ -299,7 +376,37 @@ TEST(Gb9704Body, TheFourLevelsAreSetInHeiKaiAndFangsong) {
         std::pair("（二）压实责任。", "kai"), std::pair("各单位要指定专人", "fangsong")}) {
     EXPECT_EQ(pages.words(words).family, family) << words;
   }
-  EXPECT_NEAR(pages.words("一、提高认识").left, left + cell * 2, near);
+  // 层次: all of them two characters in.
+  for (const char* words :
+       {"一、提高认识", "（一）加强领导", "1.明确分工", "（1）专人负责", "（二）压实责任"}) {
+    EXPECT_NEAR(pages.words(words).left, left + cell * 2, near) << words;
+  }
+}
+
+// 4: the faces tell the levels; none is made bold.
+TEST(Gb9704Body, NoLevelIsBold) {
+  const DocumentPages pages(
+      notice(),
+      {{"body.md", "一、提高认识\n\n（一）加强领导\n\n1.明确分工。\n\n（1）专人负责。\n"}});
+
+  for (const char* words : {"一、提高认识", "（一）加强领导", "明确分工", "专人负责"}) {
+    const MeasuredWords level = pages.words(words);
+    EXPECT_NEAR(level.size, 15.79, 0.01) << words;
+    EXPECT_EQ(level.stretch, 1000) << words;
+    EXPECT_EQ(level.color, black) << words;
+    EXPECT_EQ(level.family.find("bold"), std::string::npos) << words;
+  }
+  EXPECT_EQ(pages.drawings(1), 0);
+}
+
+// clreq §7: digits in 公文 come from a Latin face, in proportion.
+TEST(Gb9704Body, DigitsComeFromTheLatinFace) {
+  const DocumentPages pages(notice(), {{"body.md", "全市共检查2012家企业。\n"}});
+
+  const MeasuredWords digits = pages.words("2012家");
+
+  EXPECT_EQ(digits.family, "latin");
+  EXPECT_NEAR(digits.right - digits.left, cell * (2 + 0.25 + 1), near);
 }
 
 TEST(Gb9704Body, MarkdownHeadingsGetTheNumbersOfTheirLevels) {
@@ -350,6 +457,30 @@ TEST(Gb9704Body, AnAttachmentBeginsAPageWithItsLabelAndItsTitleOnTheThirdLine) {
   EXPECT_NEAR(title.left - left, right - title.right, near);
   EXPECT_EQ(pages.words("附件2").page, 3);
   EXPECT_EQ(pages.words("按月发放").page, 3);
+}
+
+// 4, 附件: number and title are those of the list.
+TEST(Gb9704Body, WhatTheListSaysStandsOverTheAttachment) {
+  const DocumentPages pages(notice("attachments: [a.md, b.md]\nsealed: false\n"), with_attachments);
+
+  EXPECT_TRUE(pages.has("附件：1.高温作业场所检查表", 1));
+  EXPECT_TRUE(pages.has("附件1", 2));
+  EXPECT_TRUE(pages.has("高温作业场所检查表", 2));
+  EXPECT_TRUE(pages.has("2.江城市高温", 1));
+  EXPECT_TRUE(pages.has("附件2", 3));
+  EXPECT_TRUE(pages.has("江城市高温", 3));
+  EXPECT_NEAR(pages.words("附件1", 2).size, 15.79, 0.01);
+}
+
+// 4, 附件: before the 版记.
+TEST(Gb9704Body, TheColophonStandsBehindTheAttachments) {
+  const DocumentPages pages(
+      notice("attachments: [a.md, b.md]\nsealed: false\nprinted_by: 江城市总工会办公室\n"
+             "printed_on: 2012-06-06\n"),
+      with_attachments);
+
+  EXPECT_EQ(pages.words("日印发").page, pages.count());
+  EXPECT_GT(pages.count(), pages.words("附件2").page);
 }
 
 TEST(Gb9704Body, AnOnlyAttachmentHasNoNumber) {
@@ -497,6 +628,36 @@ TEST(Gb9704Signature, AStampHasItsPostTwoCellsBeforeItAndTheDateALineBelow) {
   EXPECT_NEAR(post.top, name.top, near);
   EXPECT_NEAR(date.top, name.top + line * 2, near);
   EXPECT_NEAR(date.right, right - cell * 4, near);
+}
+
+// 4, signature stamp to come: its box is kept, the post on its middle.
+TEST(Gb9704Signature, AStampToComeHasItsRoomAndThePostOnItsMiddle) {
+  const DocumentPages pages(notice("signer: 周敏\nsigner_post: 主席\nsealed: true\n"), two_lines);
+
+  const MeasuredWords text = pages.words("现将有关事项");
+  const MeasuredWords post = pages.words("主席");
+  const MeasuredWords date = pages.words("2012年6月5日");
+
+  const double stamp = 28;
+  EXPECT_NEAR(post.right, right - cell * 4 - stamp - cell * 2, near);
+  EXPECT_NEAR(post.top, text.top + line * 4.5, near) << "in the middle of two lines";
+  EXPECT_NEAR(date.top, text.top + line * 7, near) << "an empty line under the stamp";
+}
+
+// 4, date: Arabic, the full year, no zero in front.
+TEST(Gb9704Signature, TheDateIsInFiguresWithoutZeros) {
+  const DocumentPages pages(notice(), two_lines);
+
+  EXPECT_TRUE(pages.has("2012年6月5日", 1));
+  EXPECT_FALSE(pages.has("06", 1));
+}
+
+// 4: a seal is never drawn, only its room kept.
+TEST(Gb9704Signature, NoSealIsDrawn) {
+  const DocumentPages pages(notice("sealed: true\n"), two_lines);
+
+  EXPECT_EQ(pages.drawings(1), 0);
+  EXPECT_EQ(pages.rules(1).size(), 1U) << "the red one";
 }
 
 TEST(Gb9704Signature, NeverStandsAloneOnItsPage) {
@@ -656,6 +817,24 @@ TEST(Gb9704Colophon, TellsHowManyCopiesWerePrinted) {
   EXPECT_EQ(pages.rules(2).size(), 4U);
 }
 
+// 5, 主送 in 版记: above 抄送, no rule between.
+TEST(Gb9704Colophon, ReceiversStandAboveTheCopiesWithoutARule) {
+  std::string many = "各区、县总工会";
+  for (int i = 0; i < 30; ++i) many += "，江城市第" + std::to_string(i) + "职工服务中心工会委员会";
+  const DocumentPages pages(without(notice("to: " + many + "\n" + colophon), "to"), two_lines);
+
+  const MeasuredWords to = pages.words("主送：");
+  const MeasuredWords copies = pages.words("抄送：");
+
+  EXPECT_EQ(to.page, pages.count());
+  EXPECT_EQ(copies.page, pages.count());
+  EXPECT_LT(to.top, copies.top);
+  const std::vector<MeasuredRule> rules = pages.rules(pages.count());
+  ASSERT_EQ(rules.size(), 3U);
+  EXPECT_LT(rules[0].y, to.top);
+  EXPECT_GT(rules[1].y, copies.bottom);
+}
+
 // 6 页码
 
 TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPages) {
@@ -799,6 +978,25 @@ TEST(Gb9704Letter, ItsFirstPageHasNoFolioAndItsColophonNoRules) {
   EXPECT_FALSE(pages.has("—", 1));
   EXPECT_EQ(pages.rules(1).size(), 4U);
   EXPECT_TRUE(pages.has("抄送：市政府办公室。", 1));
+}
+
+// 7: a line above the lower rule keeps 7/8 of 三号 away.
+TEST(Gb9704Letter, TheTextKeepsAwayFromTheLowerRule) {
+  const DocumentPages pages(letter(), long_text(40));
+
+  EXPECT_LE(pages.lines(1).back().bottom + cell * 7 / 8, pages.rules(1)[2].y);
+}
+
+// 7: double rules of 1.5 and 0.75 pt, a millimetre together.
+TEST(Gb9704Letter, DoubleRulesAreAMillimetreHigh) {
+  const DocumentPages pages(letter(), two_lines);
+
+  const std::vector<MeasuredRule> rules = pages.rules(1);
+
+  ASSERT_EQ(rules.size(), 4U);
+  EXPECT_NEAR(rules[0].thickness, 0.53, 0.005);
+  EXPECT_NEAR(rules[1].thickness, 0.26, 0.005);
+  EXPECT_NEAR(rules[1].y + rules[1].thickness / 2 - (rules[0].y - rules[0].thickness / 2), 1, 0.02);
 }
 
 TEST(Gb9704Order, TheMarkStandsTwentyMillimetresDownAndTheNumberAndTheTextTwoLinesBelow) {

@@ -100,6 +100,61 @@ TEST(Paginate, NoPageEndsWithAHeading) {
   }
 }
 
+/// `before` one-line paragraphs, then one of three lines that ends in 尾, then more.
+Issue issue_with_long_paragraph(int before) {
+  Article article = story_of("a", "标题", before);
+  std::string text;
+  for (int i = 0; i < 70; ++i) text += i == 0 ? "首" : i == 69 ? "尾" : "字";
+  article.body.push_back(text_block(text));
+  const Article rest = story_of("b", "", 5);
+  article.body.insert(article.body.end(), rest.body.begin(), rest.body.end());
+  return issue_of({article});
+}
+
+// clreq §8, 孤行.
+TEST(Paginate, NoPageBeginsWithTheLastLineOfAParagraph) {
+  int divided = 0;
+  for (int before = 1; before < 26; ++before) {
+    const PagedIssue pages = laid_out(issue_with_long_paragraph(before));
+    if (pages.pages.size() < 2) continue;
+
+    const std::string words = words_of(pages.pages[1]);
+
+    const std::string first = words.substr(0, words.find('\n'));
+    EXPECT_FALSE(first.ends_with("尾")) << before << "\n" << words;
+    if (words.find("尾") != words.npos && words.find("首") == words.npos) ++divided;
+  }
+  EXPECT_GT(divided, 0);
+}
+
+// clreq §8, run-in heads.
+TEST(Paginate, ARunInHeadMayBeTheLastLineOfAPage) {
+  int last = 0;
+  for (int before = 1; before < 26; ++before) {
+    Article brief = story_of("b", "", 15);
+    brief.title.clear();
+    brief.kind = ArticleKind::brief;
+    brief.head.text = "培训班开班。";
+
+    const PagedIssue pages = laid_out(issue_of({story_of("a", "标题", before), brief}));
+
+    if (words_of(pages.pages[0]).find("培训班开班。第1段。\n— 1 —") != std::string::npos) ++last;
+  }
+  EXPECT_EQ(last, 1);
+}
+
+// clreq §8: a title is never split over pages.
+TEST(Paginate, ATitleOfTwoLinesIsNeverDividedByAPage) {
+  for (int before = 1; before < 26; ++before) {
+    Article second = story_of("b", "上行标题", 5);
+    second.title.push_back({"下行标题", {}});
+
+    const std::string words = words_of(laid_out(issue_of({story_of("a", "甲", before), second})));
+
+    EXPECT_THAT(words, HasSubstr("上行标题\n下行标题\n")) << before;
+  }
+}
+
 TEST(Paginate, NoPageEndsWithAParagraphThatReadsAsAHeading) {
   for (std::size_t lines = 1; lines < 26; ++lines) {
     Article article = story_of("a", "标题", static_cast<int>(lines) + 5);

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "diag/expect.h"
 #include "diag/print.h"
 #include "io/built_in_files.h"
+#include "style/document_design.h"
 
 namespace kanyin {
 namespace {
@@ -69,6 +71,43 @@ TEST(Design, TheClassicGridClosesOnTheTypeArea) {
   const Grid& grid = design->style.grid;
   EXPECT_EQ(grid.cell, Length{15793});
   EXPECT_EQ(grid.leading, Length{29619});
+}
+
+/// One of the styles that come with the program; that of documents on its first grid.
+StyleSheet built_in_style(const std::string& name) {
+  const MemoryFiles nothing;
+  const BuiltInFiles files(nothing);
+  SourceMap sources(files);
+  Diagnostics diags;
+  const bool of_documents = name == "document";
+  std::optional<Design> design =
+      load_design({of_documents ? "classic" : name, {}}, {"bulletin", {}}, sources, diags);
+  expect(design.has_value(), "the built-in design is sound");
+  if (!of_documents) return std::move(design->style);
+  std::optional<DocumentDesign> document = load_document_design(design->style, {}, sources, diags);
+  expect(document.has_value(), "the built-in document design is sound");
+  return std::move(document->design.style);
+}
+
+const std::vector<std::string> all_styles{"classic", "compact", "newsletter", "document"};
+
+// clreq §2, default here: gb.
+TEST(Design, TheBansOfEveryBuiltInStyleAreThoseOfGb) {
+  EXPECT_EQ(LineRules{}.bans, BanLevel::gb);
+  for (const std::string& name : all_styles) {
+    EXPECT_EQ(built_in_style(name).line_rules.bans, BanLevel::gb) << name;
+  }
+}
+
+// clreq §8, paragraph indent.
+TEST(Design, ParagraphsAreIndentedTwoEmsWithoutSpaceBetweenThem) {
+  for (const std::string& name : all_styles) {
+    const StyleSheet style = built_in_style(name);
+    const ParagraphStyle& body = paragraph_style(style, "body");
+    EXPECT_EQ(body.first_indent, 2000) << name;
+    EXPECT_EQ(body.space_before, Length{}) << name;
+    EXPECT_EQ(body.space_after, Length{}) << name;
+  }
 }
 
 TEST(Design, BadValuesAreToldWithTheirRange) {

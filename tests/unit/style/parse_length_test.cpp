@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
 namespace kanyin {
 namespace {
 
@@ -11,6 +15,29 @@ TEST(ParseLength, MillimetresPointsAndTypeSizesAreRead) {
   EXPECT_EQ(parse_length("25.4mm"), points(72));
   EXPECT_EQ(parse_length("三号"), points(16));
   EXPECT_EQ(parse_length("小四"), points(12));
+}
+
+// gbt9704 §2, 字号.
+TEST(ParseLength, EveryTypeSizeIsThatOfTheSheet) {
+  for (const auto& [name, half_points] :
+       std::initializer_list<std::pair<std::string_view, int>>{{"初号", 84},
+                                                               {"小初", 72},
+                                                               {"一号", 52},
+                                                               {"小一", 48},
+                                                               {"二号", 44},
+                                                               {"小二", 36},
+                                                               {"三号", 32},
+                                                               {"小三", 30},
+                                                               {"四号", 28},
+                                                               {"小四", 24},
+                                                               {"五号", 21},
+                                                               {"小五", 18},
+                                                               {"六号", 15},
+                                                               {"小六", 13},
+                                                               {"七号", 11},
+                                                               {"八号", 10}}) {
+    EXPECT_EQ(parse_length(name), points(half_points).scaled(1, 2)) << name;
+  }
 }
 
 TEST(ParseLength, WhatIsNoLengthGivesNothing) {

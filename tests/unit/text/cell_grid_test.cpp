@@ -38,6 +38,7 @@ TEST(CellGrid, HanAndMarksTakeACellEach) {
   EXPECT_EQ(placed("会员，会员", 5), "0 1000 2000 3000 4000 | 5000");
 }
 
+// clreq §7, digits: two of them take one cell.
 TEST(CellGrid, FiguresAreCentredInWholeCells) {
   EXPECT_EQ(placed("在12年", 3), "0 1000 1500 2000 | 3000");
   EXPECT_EQ(placed("在5月", 3), "0 1250 2000 | 3000");

@@ -69,6 +69,11 @@ TEST(CharClass, FullWidthMarksAreToldApart) {
   EXPECT_EQ(classes("《汉》，。：！〔〕％～·、"), "(H),.,.()%~*,");
 }
 
+// clreq §1, HAN / LATIN / DIGIT / SPACE.
+TEST(CharClass, HanLatinDigitsAndSpacesAreTold) {
+  EXPECT_EQ(classes("汉𠮷Aéж3３Ω \u3000\u00A0"), "HHaaa00a_WF");
+}
+
 TEST(CharClass, QuotesInChineseTextAreFullWidth) {
   EXPECT_EQ(classes("说“好”他‘是’"), "H(H)H(H)");
   EXPECT_EQ(classes("说“OK”了"), "H(aa)H");

@@ -174,6 +174,27 @@ TEST(SetLines, EveryJustifiedLineIsExactlyTheMeasure) {
   }
 }
 
+// clreq §6: the last line is natural.
+TEST(SetLines, TheLastLineKeepsItsWidth) {
+  const std::vector<SetLine> lines =
+      set_lines({piece("一二三四五六七八九十一二三")}, ems(10), Align::justify, FontRole::fangsong,
+                {}, fake_fonts());
+
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_EQ(lines[1].width, em * 3);
+}
+
+// clreq §8, single line.
+TEST(SetLines, ASingleLineIsSetSolidWhereverItStands) {
+  for (Align align : {Align::center, Align::left, Align::right}) {
+    const std::vector<SetLine> lines =
+        set_lines({piece("一二三四")}, ems(10), align, FontRole::fangsong, {}, fake_fonts());
+
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].width, em * 4);
+  }
+}
+
 // §8 of the checklist, 孤字: three or more Han as an option.
 TEST(SetLines, AStyleMayAskForMoreHanOnTheLastLine) {
   const std::string text = "一二三四五六七八九十一二三四五六七八九十一完。";
@@ -328,6 +349,20 @@ TEST(SetLines, ALineTornApartIsMarked) {
   ASSERT_EQ(lines_of(lines), "会员会员会\nabcdefghijk会员\n");
   EXPECT_EQ(lines[0].flaw, LineFlaw::torn);
   EXPECT_EQ(lines[1].flaw, LineFlaw::none);
+}
+
+// clreq §6, guard: more than 0.12 em on every place.
+TEST(SetLines, ALineIsLooseFromTwelveHundredthsOfAnEm) {
+  const auto flaw = [](const std::string& han, int columns) {
+    const std::vector<SetLine> lines =
+        set_lines({piece(han + "abcdefghijklmnop")}, ems(columns), Align::justify,
+                  FontRole::fangsong, {}, fake_fonts());
+    EXPECT_EQ(text_of(lines.front()), han);
+    return lines.front().flaw;
+  };
+
+  EXPECT_EQ(flaw("一二三四五六七八九", 10), LineFlaw::torn) << "1 em on 8 places";
+  EXPECT_EQ(flaw("一二三四五六七八九十一", 12), LineFlaw::none) << "1 em on 10 places";
 }
 
 TEST(SetLines, AWordThatNoLineHoldsIsMarkedWhereItIsParted) {
