@@ -359,7 +359,14 @@ inline constexpr KeyInfo landscape{.key = {"landscape", "横排"},
                                    .zh = "整个附件横排，用于宽表",
                                    .en = "whether its pages lie on their side, for wide tables"};
 
-inline constexpr KeyInfo all[] = {title, landscape};
+inline constexpr KeyInfo bound_apart{
+    .key = {"bound_apart", "另装"},
+    .kind = KeyKind::boolean,
+    .need = Need::optional,
+    .zh = "附件不与正文装订在一起，页首标明发文字号",
+    .en = "whether it is not stapled to its document and names it"};
+
+inline constexpr KeyInfo all[] = {title, landscape, bound_apart};
 
 }  // namespace document_text_keys
 

@@ -249,6 +249,8 @@ class DocumentLoader {
       if (article.id != "text") {
         article.landscape =
             fields.optional_boolean(document_text_keys::landscape.key).value_or(false);
+        article.bound_apart =
+            fields.optional_boolean(document_text_keys::bound_apart.key).value_or(false);
       }
       fields.report_unknown();
       if (!article.title.empty()) article.span = article.title.front().span;

@@ -39,8 +39,9 @@ struct Article {
   std::vector<Footnote> footnotes;
   Credit credit;
   ArticleChanges changes;
-  bool landscape = false;  // 横排: its pages lie on their side; attachments of documents only
-  Span span;               // the place that stands for the article as a whole
+  bool landscape = false;    // 横排: its pages lie on their side; attachments of documents only
+  bool bound_apart = false;  // 另装: an attachment that is not stapled to its document
+  Span span;                 // the place that stands for the article as a whole
 };
 
 }  // namespace kanyin

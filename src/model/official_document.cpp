@@ -17,7 +17,10 @@ std::string_view format_name(DocumentFormat format) {
 }
 
 std::string attachment_label(const OfficialDocument& document, std::size_t number) {
-  return document.attachments.size() == 1 ? "附件" : "附件" + std::to_string(number);
+  std::string label = document.attachments[number - 1].bound_apart ? document.number.text : "";
+  label += "附件";
+  if (document.attachments.size() > 1) label += std::to_string(number);
+  return label;
 }
 
 }  // namespace kanyin

@@ -64,7 +64,8 @@ inline bool is_stamped(const OfficialDocument& document) {
 /// `general`, `letter`, `order` or `minutes`.
 std::string_view format_name(DocumentFormat format);
 
-/// 附件 without a number where there is only one, else 附件1 and so on; counted from 1.
+/// 附件 without a number where there is only one, else 附件1 and so on; counted from 1. One that is
+/// bound apart names the document: 江工〔2012〕6号附件1 (GB/T 9704-2012, 7.3.6).
 std::string attachment_label(const OfficialDocument& document, std::size_t number);
 
 }  // namespace kanyin

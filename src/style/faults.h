@@ -62,8 +62,10 @@ inline constexpr Fault unclosed_field{
 inline constexpr Fault type_area_too_small{
     .code = "S010",
     .severity = Severity::error,
-    .zh = "页边距太大，版心容不下 {0} 字 × {1} 行",
-    .en = "the margins leave no room for {0} columns by {1} lines",
+    .zh = "版心容不下 {0} 字 × {1} 行，请减小字号、行距或页边距，或者少写几字、几行",
+    .en =
+        "there is no room for {0} columns by {1} lines; make type, pitch or margins smaller, or "
+        "ask for fewer",
 };
 inline constexpr Fault unknown_style{
     .code = "S011",

@@ -491,6 +491,21 @@ TEST(Gb9704Body, AnOnlyAttachmentHasNoNumber) {
   EXPECT_TRUE(pages.has("附件", 2));
 }
 
+TEST(Gb9704Body, AnAttachmentBoundApartNamesItsDocumentInTheFirstLine) {
+  const std::map<std::string, std::string> files{
+      {"body.md", "现将有关事项通知如下。\n"},
+      {"a.md", "---\n标题: 检查表\n另装: 是\n---\n逐项检查。\n"},
+      {"b.md", "---\n标题: 登记表\n---\n逐人登记。\n"}};
+  const DocumentPages pages(notice("attachments: [a.md, b.md]\n"), files);
+
+  const MeasuredWords label = pages.words("江工〔2012〕6号附件1");
+
+  EXPECT_EQ(label.page, 2);
+  EXPECT_NEAR(label.left, left, near);
+  EXPECT_NEAR(label.top, top, near);
+  EXPECT_NEAR(pages.words("附件2", 3).left, left, near);
+}
+
 TEST(Gb9704Body, WhatIsIssuedBeginsAPageWithItsOwnTitle) {
   const DocumentPages pages(notice("issued: a.md\n"), with_attachments);
 

@@ -123,8 +123,10 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
             "masthead "
             "latin latin-bold latin-italic -> kai\n");
   EXPECT_EQ(style_faults("  folio: ", "  foliol: "), "S006 paragraphs lacks the entry 'folio'\n");
-  EXPECT_EQ(style_faults("columns: 28", "columns: 120"),
-            "S010 the margins leave no room for 120 columns by 22 lines\n");
+  EXPECT_EQ(
+      style_faults("columns: 28", "columns: 120"),
+      "S010 there is no room for 120 columns by 22 lines; make type, pitch or margins smaller, "
+      "or ask for fewer\n");
 }
 
 TEST(Design, EveryNumberHasARange) {
