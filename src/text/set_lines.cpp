@@ -20,7 +20,8 @@ namespace {
 /// Text that begins a new line, and what goes to the right edge behind it.
 struct Passage {
   LineRange text;
-  LineRange after_fill;
+  LineRange after_fill{};
+  bool is_omission = false;  // a doubled ellipsis, which stands for paragraphs or lines of verse
 };
 
 std::vector<Passage> passages_of(const std::vector<TextPiece>& pieces,
@@ -49,6 +50,41 @@ std::vector<Passage> passages_of(const std::vector<TextPiece>& pieces,
   close();
   passages.push_back(open);
   return passages;
+}
+
+/// Whether a doubled ellipsis begins here that stands between sentences. Inside a sentence it can
+/// only be meant as a simple one.
+bool begins_omission(const std::vector<Cluster>& clusters, LineRange text, std::size_t at) {
+  const auto is_ellipsis = [&](std::size_t i) {
+    return i < text.end && clusters[i].kind == CharClass::ellipsis;
+  };
+  const auto is_whole = [&](std::size_t i) { return clusters[i].end - clusters[i].begin > 3; };
+  if (!is_ellipsis(at) || !is_ellipsis(at + 1) || is_ellipsis(at + 2)) return false;
+  if (!is_whole(at) || !is_whole(at + 1)) return false;
+  if (at == text.begin) return true;
+  std::size_t before = at - 1;
+  while (before > text.begin && clusters[before].kind == CharClass::close) --before;
+  return clusters[before].kind == CharClass::stop;
+}
+
+/// GB/T 15834-2011, 5.1.5: two ellipses together take four ems on a line of their own.
+std::vector<Passage> with_omissions_apart(const std::vector<Passage>& passages,
+                                          const std::vector<Cluster>& clusters) {
+  std::vector<Passage> parted;
+  for (const Passage& passage : passages) {
+    std::size_t begin = passage.text.begin;
+    for (std::size_t at = begin; at < passage.text.end; ++at) {
+      if (!begins_omission(clusters, {begin, passage.text.end}, at)) continue;
+      if (at > begin) parted.push_back({.text = {begin, at}});
+      parted.push_back({.text = {at, at + 2}, .is_omission = true});
+      begin = at + 2;
+      ++at;
+    }
+    const bool all_placed = begin == passage.text.end && begin > passage.text.begin;
+    if (!all_placed) parted.push_back({.text = {begin, passage.text.end}});
+    parted.back().after_fill = passage.after_fill;
+  }
+  return parted;
 }
 
 Length largest_size(const std::vector<TextPiece>& pieces) {
@@ -81,8 +117,11 @@ class ParagraphSetter {
   }
 
   std::vector<SetLine> set() && {
-    for (const Passage& passage : passages_of(pieces_, shaped_.clusters)) {
-      set_text(passage.text);
+    const std::vector<Passage> passages =
+        with_omissions_apart(passages_of(pieces_, shaped_.clusters), shaped_.clusters);
+    for (const Passage& passage : passages) {
+      const bool indented = lines_.empty() || passage.is_omission;
+      set_text(passage.text, indented ? measure_.first_indent : Length{});
       set_at_right(passage.after_fill, passage.text.begin != passage.text.end);
     }
     if (!lines_.empty()) lines_.back().last = true;
@@ -90,8 +129,6 @@ class ParagraphSetter {
   }
 
  private:
-  Length first_indent() const { return lines_.empty() ? measure_.first_indent : Length{}; }
-
   Length room() const { return std::max(em_, measure_.width - measure_.left - measure_.right); }
 
   std::int64_t columns(Length width) const {
@@ -105,8 +142,8 @@ class ParagraphSetter {
     return std::abs(difference.millipoints) <= count;
   }
 
-  LineFit fit(Align align) const {
-    return {.first_width = std::max(em_, room() - first_indent()),
+  LineFit fit(Align align, Length first_indent) const {
+    return {.first_width = std::max(em_, room() - first_indent),
             .width = room(),
             .em = em_,
             .align = align,
@@ -114,8 +151,8 @@ class ParagraphSetter {
             .cells = cells_ ? &*cells_ : nullptr};
   }
 
-  void set_text(LineRange text) {
-    const LineFit fit = this->fit(align_);
+  void set_text(LineRange text, Length first_indent) {
+    const LineFit fit = this->fit(align_, first_indent);
     for (const LineRange& line : break_lines(text, sums_, breaks_, fit)) {
       const Length width = line.begin == text.begin ? fit.first_width : fit.width;
       const bool full = align_ == Align::justify && line.end != text.end;
@@ -152,8 +189,7 @@ class ParagraphSetter {
         return;
       }
     }
-    LineFit whole_line = fit(Align::right);
-    whole_line.first_width = whole_line.width;
+    LineFit whole_line = fit(Align::right, {});
     whole_line.cells = nullptr;
     const std::vector<LineRange> lines = width <= whole_line.width
                                              ? std::vector{text}
