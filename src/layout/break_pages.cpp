@@ -23,8 +23,9 @@ constexpr std::int64_t every_page = 1000;
 /// Columns of one height that are not, for each line between the highest and the lowest.
 constexpr std::int64_t cost_of_uneven_line = 4000;
 
-/// Better than three empty lines, worse than two.
+/// Better than three empty lines, worse than two; better than five, worse than four.
 constexpr std::int64_t dear_break = 25000;
+constexpr std::int64_t dearest_break = 800000;
 
 /// A last page that carries the footer with less than two lines of text looks forgotten.
 constexpr std::int64_t thin_last_page = 30000;
@@ -158,6 +159,8 @@ class PageBreaker {
         return 0;
       case BreakBefore::dear:
         return dear_break;
+      case BreakBefore::dearest:
+        return dearest_break;
       case BreakBefore::forbidden:
         return forbidden_break;
     }

@@ -18,6 +18,11 @@ struct Divided {
   Length shortest;
 };
 
+/// Columns of one height are not worth the dearest break: no page is left short by them.
+bool may_end_before(BreakBefore before) {
+  return before == BreakBefore::allowed || before == BreakBefore::dear;
+}
+
 /// Each column takes as much as it can hold above `limit`.
 Divided divide(const Flow& flow, const PageRoom& room, const std::vector<ColumnItem>& items,
                int columns, Length top, Opening opening, Length limit) {
@@ -31,8 +36,8 @@ Divided divide(const Flow& flow, const PageRoom& room, const std::vector<ColumnI
     for (std::size_t i = first; i < items.size(); ++i) {
       filler.add(items[i]);
       if (filler.used() > limit) break;
-      const bool may_end = i + 1 == items.size() ||
-                           strip_of(flow, items[i + 1]).break_before != BreakBefore::forbidden;
+      const bool may_end =
+          i + 1 == items.size() || may_end_before(strip_of(flow, items[i + 1]).break_before);
       if (!may_end) continue;
       end = i + 1;
       used = filler.used();

@@ -35,7 +35,7 @@ bool has_tail_alone(const std::vector<TextPiece>& pieces, const std::vector<SetL
 
 std::string footnote_sign(std::size_t number) {
   if (number <= 20) return encode_utf8(static_cast<char32_t>(0x2460 + number - 1));
-  return "[" + std::to_string(number) + "]";
+  return std::string("[").append(std::to_string(number)).append("]");
 }
 
 FlowBuilder::FlowBuilder(const Design& design, const FontBook& fonts, const Lexicon& lexicon,
@@ -178,7 +178,11 @@ std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
   return footnotes;
 }
 
-void FlowBuilder::remark(const SetLine& line) {
+void FlowBuilder::remark(const std::vector<SetLine>& lines) {
+  for (const SetLine& line : lines) remark_on(line);
+}
+
+void FlowBuilder::remark_on(const SetLine& line) {
   if (line.flaw == LineFlaw::none) return;
   LineRemark remark;
   remark.flaw = line.flaw;
@@ -367,7 +371,7 @@ void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphSt
     const bool first = i == 0;
     const bool last = i + 1 == lines.size();
     Strip strip = this->strip({lines[i]}, look);
-    remark(lines[i]);
+    remark_on(lines[i]);
     if (first) strip.space_before = look.space_before;
     if (last) strip.height += look.space_after;
     // A heading is never divided, and the last lines of a paragraph stay together.

@@ -133,6 +133,9 @@ class FlowBuilder {
   std::vector<SetLine> lines_in(Length width, const std::vector<TextPiece>& pieces,
                                 const ParagraphStyle& look) const;
 
+  /// Notes those of the lines that the editor could cure; `add_lines` does so by itself.
+  void remark(const std::vector<SetLine>& lines);
+
   /// Lines as a strip, one below the other.
   Strip strip(const std::vector<SetLine>& lines, const ParagraphStyle& look) const;
 
@@ -195,7 +198,7 @@ class FlowBuilder {
                    Length baseline, const ParagraphStyle& look) const;
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
   void take_calls_and_anchors(Strip& strip);
-  void remark(const SetLine& line);
+  void remark_on(const SetLine& line);
 
   const Design* design_;
   const FontBook& fonts_;

@@ -11,8 +11,9 @@
 
 namespace kanyin {
 
-/// May a page or column end before this strip? `dear` is better than a page that is left short.
-enum class BreakBefore { allowed, dear, forbidden };
+/// May a page or column end before this strip? `dear` is better than a page that is left short,
+/// `dearest` only than one that is left very short.
+enum class BreakBefore { allowed, dear, dearest, forbidden };
 
 /// Whether a strip stands in one column of text or is as wide as the type area.
 enum class Across { column, page };
@@ -44,6 +45,7 @@ struct Strip {
 struct FootnoteBlock {
   Length height;
   std::vector<DisplayItem> items;
+  std::vector<FootnoteBlock> rest{};  // for the feet of the columns behind it
 };
 
 /// A picture that need not stand exactly where it was written: it goes there, or to the top of a

@@ -12,8 +12,8 @@ namespace {
 
 constexpr Length border = Length{500};
 
-/// A table of fewer rows is not divided.
-constexpr std::size_t least_divided_rows = 6;
+/// A table of fewer rows is divided only where the page would be left very short.
+constexpr std::size_t few_rows = 6;
 
 /// A column has as many ems of text, and fewer only where many columns press each other.
 constexpr int comfortable_ems = 3;
@@ -104,16 +104,17 @@ class TableSetter {
   }
 
   /// Two rows stay with the head, and two are left for the next page. A table that takes less than
-  /// half a page is divided only where the page would be left short.
+  /// half a page is divided only where the page would be left short, and one of few rows only where
+  /// it would be left very short.
   void add_body(std::vector<Strip> body, Length height, std::size_t head_index) {
     const Length type_height = builder_.design().style.page.type_area().size.height;
     const bool small = height < type_height.scaled(45, 100);
     const std::size_t count = body.size();
-    const bool tiny = count < least_divided_rows;
     for (std::size_t i = 0; i < count; ++i) {
       body[i].head = head_index;
       if (small) body[i].break_before = BreakBefore::dear;
-      if (tiny || i < 2 || i + 1 == count) body[i].break_before = BreakBefore::forbidden;
+      if (count < few_rows) body[i].break_before = BreakBefore::dearest;
+      if (i < 2 || i + 1 == count) body[i].break_before = BreakBefore::forbidden;
       builder_.add(std::move(body[i]));
     }
   }
@@ -238,6 +239,7 @@ class TableSetter {
                                 ? std::max((width - block_widths_[i]).scaled(1, 2), Length{})
                                 : Length{};
       cells.push_back(builder_.lines_in(width - beside - row[i].inset, row[i].pieces, row[i].look));
+      builder_.remark(cells.back());
       line_count = std::max(line_count, cells.back().size());
       leading = std::max(leading, row[i].look.leading);
     }

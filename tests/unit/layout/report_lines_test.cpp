@@ -44,6 +44,28 @@ TEST(ReportLines, ATornLineIsToldAtItsPlace) {
   EXPECT_EQ(said.substr(0, said.find(": the line")), "a.md:1:1: hint[T005]");
 }
 
+TEST(ReportLines, AWordLongerThanACellIsToldToo) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const std::string word(120, 'x');
+  const SourceId source = sources.add("a.md", word);
+  Inline piece;
+  piece.text = word;
+  piece.span = sources.whole(source);
+  Table table;
+  table.columns = {ColumnAlign::left, ColumnAlign::left};
+  table.head = {{text_inlines("单位")}, {text_inlines("地址")}};
+  table.rows.push_back({{text_inlines("甲")}, {{piece}}});
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  issue.sections[0].articles[0].body.push_back({table, {}});
+  Diagnostics diags;
+
+  report_lines(laid_out(issue), sources, diags);
+
+  const std::string said = print(diags, sources, Language::en);
+  EXPECT_EQ(said.substr(0, said.find(": '")), "a.md:1:1: hint[T006]");
+}
+
 TEST(ReportLines, ASignatureWithoutTextIsToldWhereItIsWritten) {
   const MemoryFiles files;
   SourceMap sources(files);
