@@ -27,10 +27,10 @@ class ArticleSetter {
     builder_.begin_article();
     builder_.set_anchor(article_.id);
     add_title();
-    const std::vector<Footnote> long_notes = add_footnotes(builder_, article_, element_);
+    const std::vector<Footnote> notes_behind = add_footnotes(builder_, article_, element_);
     add_note();
     add_body();
-    add_long_footnotes(builder_, issue_, article_, long_notes, element_);
+    add_footnotes_behind(builder_, issue_, article_, notes_behind, element_);
     builder_.end_keeping();
   }
 

@@ -128,7 +128,7 @@ class FlowSetter {
   }
 
   void add_body(const Article& text) {
-    const std::vector<Footnote> long_notes = add_footnotes(builder_, text, element_);
+    const std::vector<Footnote> notes_behind = add_footnotes(builder_, text, element_);
     int headings = 0;
     for (const Block& block : text.body) {
       const auto* heading = std::get_if<Heading>(&block.content);
@@ -137,7 +137,7 @@ class FlowSetter {
       }
       add_block(builder_, issue_, block, "body", place());
     }
-    add_long_footnotes(builder_, issue_, text, long_notes, element_);
+    add_footnotes_behind(builder_, issue_, text, notes_behind, element_);
     builder_.end_keeping();
   }
 

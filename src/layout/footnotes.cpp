@@ -19,19 +19,36 @@ std::optional<std::vector<const Paragraph*>> paragraphs_of(const Footnote& note)
   return paragraphs;
 }
 
-/// The note with its sign before the first paragraph.
-Strip note_strip(FlowBuilder& builder, const std::vector<const Paragraph*>& paragraphs,
-                 std::size_t number, ElementId element) {
+/// The lines of the note, with its sign before the first paragraph.
+std::vector<Strip> note_lines(FlowBuilder& builder, const std::vector<const Paragraph*>& paragraphs,
+                              std::size_t number, ElementId element) {
   const ParagraphStyle& look = builder.look("footnote");
-  Strip strip;
+  std::vector<Strip> strips;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     std::vector<TextPiece> pieces = builder.pieces(paragraphs[i]->content, look, element);
     if (i == 0) pieces.insert(pieces.begin(), builder.piece(footnote_sign(number), look, element));
-    const Strip text = builder.strip(builder.lines(pieces, look, {}, {}), look);
-    append_moved(strip.items, text.items, {{}, strip.height});
-    strip.height += text.height;
+    for (const SetLine& line : builder.lines(pieces, look, {}, {})) {
+      strips.push_back(builder.strip({line}, look));
+    }
   }
-  return strip;
+  return strips;
+}
+
+/// The lines in as few parts as none is higher than `limit`, all of about one height, so that no
+/// part is a single line.
+FootnoteBlock note_block(const std::vector<Strip>& lines, Length limit) {
+  Length height;
+  for (const Strip& line : lines) height += line.height;
+  const std::int64_t parts = (height.millipoints + limit.millipoints - 1) / limit.millipoints;
+  const Length part_height = height.scaled(1, std::max<std::int64_t>(parts, 1));
+  FootnoteBlock first;
+  FootnoteBlock* part = &first;
+  for (const Strip& line : lines) {
+    if (part->height >= part_height) part = &first.rest.emplace_back();
+    append_moved(part->items, line.items, {{}, part->height});
+    part->height += line.height;
+  }
+  return first;
 }
 
 }  // namespace
@@ -39,27 +56,25 @@ Strip note_strip(FlowBuilder& builder, const std::vector<const Paragraph*>& para
 std::vector<Footnote> add_footnotes(FlowBuilder& builder, const Article& article,
                                     ElementId article_element) {
   builder.begin_footnotes();
-  std::vector<Footnote> too_long;
+  std::vector<Footnote> not_plain;
   const Length type_height = builder.design().style.page.type_area().size.height;
   for (const Footnote& note : article.footnotes) {
     const std::optional<std::vector<const Paragraph*>> paragraphs = paragraphs_of(note);
     FootnoteBlock block;
     if (paragraphs) {
       const ElementId element = builder.elements().add(ElementKind::footnote, article_element);
-      Strip strip = note_strip(builder, *paragraphs, builder.footnote_count() + 1, element);
-      block = {strip.height, std::move(strip.items)};
-    }
-    if (!paragraphs || block.height > type_height.scaled(1, 3)) {
-      too_long.push_back(note);
-      block = {};
+      block = note_block(note_lines(builder, *paragraphs, builder.footnote_count() + 1, element),
+                         type_height.scaled(1, 3));
+    } else {
+      not_plain.push_back(note);
     }
     builder.add_footnote(std::move(block));
   }
-  return too_long;
+  return not_plain;
 }
 
-void add_long_footnotes(FlowBuilder& builder, const Issue& issue, const Article& article,
-                        const std::vector<Footnote>& notes, ElementId article_element) {
+void add_footnotes_behind(FlowBuilder& builder, const Issue& issue, const Article& article,
+                          const std::vector<Footnote>& notes, ElementId article_element) {
   const std::size_t first_number = builder.footnote_count() - article.footnotes.size() + 1;
   for (const Footnote& note : notes) {
     const auto found =
@@ -68,10 +83,11 @@ void add_long_footnotes(FlowBuilder& builder, const Issue& issue, const Article&
     const auto index = static_cast<std::size_t>(found - article.footnotes.begin());
     Inline sign;
     sign.text = footnote_sign(first_number + index);
-    std::vector<Block> blocks = note.blocks;
-    if (blocks.empty() || !std::holds_alternative<Paragraph>(blocks.front().content)) {
-      blocks.insert(blocks.begin(), Block{.content = Paragraph{}, .span = note.span});
-    }
+    const bool has_place =
+        !note.blocks.empty() && std::holds_alternative<Paragraph>(note.blocks.front().content);
+    std::vector<Block> blocks;
+    if (!has_place) blocks.emplace_back().span = note.span;
+    blocks.insert(blocks.end(), note.blocks.begin(), note.blocks.end());
     auto& first = std::get<Paragraph>(blocks.front().content);
     first.content.insert(first.content.begin(), sign);
     const ElementId element = builder.elements().add(ElementKind::footnote, article_element);

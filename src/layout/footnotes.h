@@ -8,12 +8,13 @@
 
 namespace kanyin {
 
-/// Prepares the article's footnotes. Those too long for the foot of a page come back and are to be
-/// set after the article.
+/// Prepares the article's footnotes. What is higher than a third of a page is to be carried over to
+/// the next. Those with lists or tables in them cannot stand at the foot of a page: they come back
+/// and are to be set behind the article.
 std::vector<Footnote> add_footnotes(FlowBuilder& builder, const Article& article,
                                     ElementId article_element);
 
-void add_long_footnotes(FlowBuilder& builder, const Issue& issue, const Article& article,
-                        const std::vector<Footnote>& notes, ElementId article_element);
+void add_footnotes_behind(FlowBuilder& builder, const Issue& issue, const Article& article,
+                          const std::vector<Footnote>& notes, ElementId article_element);
 
 }  // namespace kanyin

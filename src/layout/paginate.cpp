@@ -5,6 +5,7 @@
 #include "io/utf8.h"
 #include "layout/article_flow.h"
 #include "layout/break_pages.h"
+#include "layout/carry_footnotes.h"
 #include "layout/compose_pages.h"
 #include "layout/contents_list.h"
 #include "layout/correction_notice.h"
@@ -127,8 +128,9 @@ std::string code_words(const Issue& issue, const Design& design) {
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
   FlowBuilder builder(design, fonts, issue.publication.lexicon, names_of(issue));
-  const IssueFlow content = flow_of(builder, issue);
+  IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
+  content.flow = carry_footnotes(std::move(content.flow), room);
   ComposedPages composed = compose_pages(builder, content.flow, break_pages(content.flow, room),
                                          content.footer, code_words(issue, design));
   return {.facts = facts_of(issue),
@@ -142,7 +144,8 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
 UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts) {
   FlowBuilder builder(design, fonts, issue.publication.lexicon);
   IssueFlow content = flow_of(builder, issue);
-  return {.flow = std::move(content.flow), .room = room_of(design.style, content.footer)};
+  const PageRoom room = room_of(design.style, content.footer);
+  return {.flow = carry_footnotes(std::move(content.flow), room), .room = room};
 }
 
 }  // namespace kanyin

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/break_pages.h"
+#include "layout/carry_footnotes.h"
 #include "layout/document_colophon.h"
 #include "layout/document_flow.h"
 #include "layout/document_head.h"
@@ -112,7 +113,8 @@ class DocumentComposer {
     use(first.design, Turn::none);
     const DocumentHead head = document_head(builder_, issue_, first.places);
     const HeadRoom above = head_room(head.text_top, first.design.style.grid);
-    const MainFlow main = main_flow(builder_, issue_, first.places, receivers, above.lines);
+    MainFlow main = main_flow(builder_, issue_, first.places, receivers, above.lines);
+    main.flow = carry_footnotes(std::move(main.flow), sheet_.room);
     const std::vector<PageSlice> slices = break_pages(main.flow, sheet_.room);
     append_moved(pages_.back().items, head.items, area_.origin);
     add_slices(main.flow, slices, above.shift);
@@ -148,7 +150,8 @@ class DocumentComposer {
     used_ = {};
   }
 
-  void add_flow(const Flow& flow) {
+  void add_flow(Flow whole) {
+    const Flow flow = carry_footnotes(std::move(whole), sheet_.room);
     begin_page();
     add_slices(flow, break_pages(flow, sheet_.room), {});
   }

@@ -206,19 +206,42 @@ TEST(Paginate, AFootnoteStandsOnThePageThatCallsIt) {
   EXPECT_THAT(words_of(pages.pages[1]), HasSubstr("①注文。\n— 2 —\n"));
 }
 
-TEST(Paginate, ALongFootnoteFollowsItsArticle) {
-  Article article = story_of("a", "标题", 1);
+TEST(Paginate, ALongFootnoteGoesOnAtTheFootOfTheNextPages) {
+  Article article = story_of("a", "标题", 30);
   Inline mark;
   mark.kind = InlineKind::footnote_mark;
-  std::get<Paragraph>(article.body.back().content).content.push_back(mark);
+  std::get<Paragraph>(article.body.front().content).content.push_back(mark);
   std::string long_text;
   for (int i = 0; i < 400; ++i) long_text += "注文很长";
   article.footnotes.push_back({"1", {text_block(long_text)}, {}});
 
+  const PagedIssue pages = laid_out(issue_of({article}));
+
+  ASSERT_GE(pages.pages.size(), 3U);
+  EXPECT_THAT(words_of(pages.pages[0]), HasSubstr("①注文很长"));
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_THAT(words_of(pages.pages[i]), ContainsRegex("段。\n.*注文很长")) << i;
+    std::size_t rules = 0;
+    for (const DisplayItem& item : pages.pages[i].items) {
+      const auto* rule = std::get_if<Rule>(&item.shape);
+      if (rule != nullptr && rule->thickness == points(1).scaled(1, 2)) ++rules;
+    }
+    EXPECT_GE(rules, 1U) << "each foot has its rule";
+  }
+}
+
+TEST(Paginate, AFootnoteWithAListFollowsItsArticle) {
+  Article article = story_of("a", "标题", 1);
+  Inline mark;
+  mark.kind = InlineKind::footnote_mark;
+  std::get<Paragraph>(article.body.back().content).content.push_back(mark);
+  List list;
+  list.items.push_back({{text_block("注中有表")}});
+  article.footnotes.push_back({"1", {text_block("注文"), Block{list, {}}}, {}});
+
   const std::string words = words_of(laid_out(issue_of({article})));
 
-  EXPECT_THAT(words, HasSubstr("①注文很长"));
-  EXPECT_EQ(std::count(words.begin(), words.end(), '='), 2 * 2);
+  EXPECT_THAT(words, ContainsRegex("①注文\n.*注中有表"));
 }
 
 TEST(Paginate, ATableRepeatsItsHeadOnEveryPage) {
@@ -235,6 +258,38 @@ TEST(Paginate, ATableRepeatsItsHeadOnEveryPage) {
 
   ASSERT_GE(pages.pages.size(), 3U);
   for (const Page& page : pages.pages) EXPECT_THAT(words_of(page), HasSubstr("单位人数\n甲"));
+}
+
+TEST(Paginate, ATableOfFewRowsIsDividedOnlyWhereThePageWouldBeVeryShort) {
+  Table table;
+  table.columns = {ColumnAlign::left};
+  table.head = {{text_inlines("单位")}};
+  std::string words_of_a_row;
+  for (int i = 0; i < 60; ++i) words_of_a_row += "甲乙";
+  for (int i = 0; i < 4; ++i) table.rows.push_back({{text_inlines(words_of_a_row)}});
+  const auto rows_on = [](const Page& page) {
+    std::size_t rows = 0;
+    for (const DisplayItem& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item.shape);
+      // Of the four lines of a row the last is not full.
+      if (run != nullptr && run->text.starts_with("甲") && run->text.size() < 90) ++rows;
+    }
+    return rows;
+  };
+  int divided = 0;
+  for (int lines = 1; lines < 24; ++lines) {
+    Article article = story_of("a", "标题", lines);
+    article.body.push_back({table, {}});
+
+    const PagedIssue pages = laid_out(issue_of({article}));
+
+    const std::size_t rows = rows_on(pages.pages[0]);
+    EXPECT_TRUE(rows == 0 || rows == 2 || rows == 4) << lines << " " << rows;
+    if (rows != 2) continue;
+    EXPECT_THAT(words_of(pages.pages[1]), testing::StartsWith("单位\n甲")) << "the head again";
+    ++divided;
+  }
+  EXPECT_GT(divided, 0);
 }
 
 TEST(Paginate, ASmallTableIsDividedByTwoRowsAtLeastWithItsHeadAbove) {
