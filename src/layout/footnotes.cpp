@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/blocks.h"
+#include "layout/carry_footnotes.h"
 
 namespace kanyin {
 
@@ -34,37 +35,18 @@ std::vector<Strip> note_lines(FlowBuilder& builder, const std::vector<const Para
   return strips;
 }
 
-/// The lines in as few parts as none is higher than `limit`, all of about one height, so that no
-/// part is a single line.
-FootnoteBlock note_block(const std::vector<Strip>& lines, Length limit) {
-  Length height;
-  for (const Strip& line : lines) height += line.height;
-  const std::int64_t parts = (height.millipoints + limit.millipoints - 1) / limit.millipoints;
-  const Length part_height = height.scaled(1, std::max<std::int64_t>(parts, 1));
-  FootnoteBlock first;
-  FootnoteBlock* part = &first;
-  for (const Strip& line : lines) {
-    if (part->height >= part_height) part = &first.rest.emplace_back();
-    append_moved(part->items, line.items, {{}, part->height});
-    part->height += line.height;
-  }
-  return first;
-}
-
 }  // namespace
 
 std::vector<Footnote> add_footnotes(FlowBuilder& builder, const Article& article,
                                     ElementId article_element) {
   builder.begin_footnotes();
   std::vector<Footnote> not_plain;
-  const Length type_height = builder.design().style.page.type_area().size.height;
   for (const Footnote& note : article.footnotes) {
     const std::optional<std::vector<const Paragraph*>> paragraphs = paragraphs_of(note);
     FootnoteBlock block;
     if (paragraphs) {
       const ElementId element = builder.elements().add(ElementKind::footnote, article_element);
-      block = note_block(note_lines(builder, *paragraphs, builder.footnote_count() + 1, element),
-                         type_height.scaled(1, 3));
+      block = footnote_of(note_lines(builder, *paragraphs, builder.footnote_count() + 1, element));
     } else {
       not_plain.push_back(note);
     }

@@ -8,9 +8,8 @@
 
 namespace kanyin {
 
-/// Prepares the article's footnotes. What is higher than a third of a page is to be carried over to
-/// the next. Those with lists or tables in them cannot stand at the foot of a page: they come back
-/// and are to be set behind the article.
+/// Prepares the article's footnotes. Those with lists or tables in them cannot stand at the foot of
+/// a page: they come back and are to be set behind the article.
 std::vector<Footnote> add_footnotes(FlowBuilder& builder, const Article& article,
                                     ElementId article_element);
 

@@ -45,7 +45,7 @@ struct Strip {
 struct FootnoteBlock {
   Length height;
   std::vector<DisplayItem> items;
-  std::vector<FootnoteBlock> rest{};  // for the feet of the columns behind it
+  std::vector<Strip> lines{};  // of which it is made, if it may be divided
 };
 
 /// A picture that need not stand exactly where it was written: it goes there, or to the top of a

@@ -123,6 +123,25 @@ TEST_F(SampleDocumentTest, FoliosStandOutsideOneCellIn) {
   EXPECT_NEAR(folio(0).baseline - folio(0).size * 0.34, bottom + 7 * mm, near);
 }
 
+TEST(LandscapeDocument, ATableThatLiesIsReadRowByRow) {
+  if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
+  if (!has_program("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+  const TemporaryFolder folder;
+  const ProgramResult built = run_program(
+      program + " -C " KANYIN_ROOT "/tests/golden/document-landscape build --to pdf -o " +
+      folder.path("out") + " 2>&1");
+  ASSERT_EQ(built.exit_code, 0) << built.output;
+
+  const std::string read =
+      run_program("pdftotext -raw -f 2 -l 3 " + folder.path("out") + "/gw.pdf -").output;
+
+  const std::string words = without_white(read);
+  EXPECT_NE(words.find("附件1全市高温作业岗位台账下表由各区、县总工会填报"), words.npos);
+  EXPECT_NE(words.find("序号区县单位车间或工段岗位人数温度（℃）防护措施负责人备注1临江县"),
+            words.npos);
+  EXPECT_NE(words.find("24柳湾区江城建工新港路工地钢筋工6738.3错时作业、凉棚何田"), words.npos);
+}
+
 class OldDocumentTest : public testing::Test {
  protected:
   void SetUp() override {
