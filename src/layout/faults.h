@@ -27,6 +27,12 @@ inline constexpr Fault pages_under_sheet{
     .zh = "本期排 {0} 页，还空 {1} 行",
     .en = "the issue takes {0} pages, with {1} lines to spare",
 };
+inline constexpr Fault title_of_many_lines{
+    .code = "L042",
+    .severity = Severity::hint,
+    .zh = "标题排成 {0} 行，一般不超过 2 行，请压缩",
+    .en = "the title takes {0} lines; shorten it to two",
+};
 
 inline constexpr Fault text_too_pale{
     .code = "L020",

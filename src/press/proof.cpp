@@ -8,6 +8,7 @@
 #include "layout/check_characters.h"
 #include "layout/check_fit.h"
 #include "layout/check_pages.h"
+#include "layout/check_titles.h"
 #include "layout/paginate.h"
 #include "layout/paginate_document.h"
 #include "layout/report_lines.h"
@@ -98,7 +99,10 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
     check_characters(read, own ? own->design : press.design, press.fonts, sources, diags);
   }
   if (diags.has_errors()) return std::nullopt;
-  if (!read.document) check_fit(read, press.design, press.fonts, diags);
+  if (!read.document) {
+    check_fit(read, press.design, press.fonts, diags);
+    check_titles(read, press.design, press.fonts, diags);
+  }
   return checked;
 }
 

@@ -3,12 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "content/load_lexicon.h"
 #include "io/built_in_files.h"
 #include "io/files.h"
 #include "io/utf8.h"
 #include "support/table.h"
+#include "text/title_seams.h"
 
 namespace kanyin {
 namespace {
@@ -93,6 +95,34 @@ TEST(BreakTitle, LinesAreFewAndNoneIsATail) {
     if (widths.size() > 1) {
       EXPECT_GT(han_in(lines_of(title).back()), 2) << title;
     }
+  }
+}
+
+/// Whether two lines that differ by more than a third could be nearer to each other without a worse
+/// place between them.
+bool could_be_nearer(const std::string& title, const Lexicon& lexicon) {
+  const std::u32string text = decode_utf8(without_bars(title));
+  const std::vector<int> seams = title_seams(text, lexicon);
+  const std::size_t chosen = lines_of(title).front().size();
+  for (std::size_t end = 1; end < text.size(); ++end) {
+    const int above = title_width(std::u32string_view(text).substr(0, end));
+    const int below = title_width(std::u32string_view(text).substr(end));
+    const int longer = std::max(above, below);
+    const bool near = std::abs(above - below) * 3 <= longer && longer <= room;
+    if (near && seams[end] <= seams[chosen]) return true;
+  }
+  return false;
+}
+
+// clreq §8, item title: the lines differ by a third at most, but where sense wins.
+TEST(BreakTitle, LinesDifferByMoreThanAThirdOnlyWhereSenseWins) {
+  const Lexicon lexicon = words_of_the_trade();
+  for (const std::string& title : table_lines("unit/layout/title_breaks.txt")) {
+    const std::vector<int> widths = widths_of(title);
+    if (widths.size() != 2) continue;
+    const int longer = std::max(widths[0], widths[1]);
+    if (std::abs(widths[0] - widths[1]) * 3 <= longer) continue;
+    EXPECT_FALSE(could_be_nearer(title, lexicon)) << title;
   }
 }
 
