@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/contents_list.h"
+#include "layout/paper.h"
 #include "layout/wording.h"
 
 namespace kanyin {
@@ -14,11 +15,6 @@ namespace {
 
 /// GB/T 9704-2012, 7.5: the dashes of the folio stand 7 mm below the type area.
 constexpr Length folio_drop = millimetres(7);
-
-/// Crop marks keep clear of the page and of what bleeds.
-constexpr Length crop_mark_length = millimetres(5);
-constexpr Length least_crop_distance = millimetres(3);
-constexpr Length crop_mark_thickness = Length{250};
 
 class PageComposer {
  public:
@@ -49,25 +45,17 @@ class PageComposer {
   ComposedPages take() { return {std::move(pages_), std::move(anchors_)}; }
 
  private:
-  /// Paper around the page, for what bleeds and for crop marks.
-  Length outset() const {
-    const PageLook& page = style_.page;
-    if (!page.crop_marks) return page.bleed;
-    return std::max(page.bleed, least_crop_distance) + crop_mark_length;
-  }
-
   Rect type_area(int folio) const {
-    const PageLook& page = style_.page;
-    Rect area = page.type_area();
-    if (page.mirrored && folio % 2 == 0) area.origin.x = page.right;
-    area.origin = area.origin + Point{outset(), outset()};
+    Rect area = style_.page.type_area();
+    const Length around = outset(style_.page);
+    area.origin = area.origin + Point{around + mirror_shift(style_.page, folio), around};
     return area;
   }
 
   void add_slice(const PageSlice& slice) {
     const int folio = static_cast<int>(pages_.size()) + 1;
     Page page{.size = style_.page.size, .folio = folio, .items = {}, .boxes = {}};
-    if (outset() > Length{}) add_boxes(page);
+    if (outset(style_.page) > Length{}) add_print_boxes(page, style_.page);
     const Rect area = type_area(folio);
 
     std::size_t next_float = 0;
@@ -155,32 +143,6 @@ class PageComposer {
     builder_.set_across(Across::column);
     const Strip strip = builder_.strip(lines, look);
     append_moved(page.items, strip.items, {at.x, at.y - look.leading.scaled(1, 2)});
-  }
-
-  void add_boxes(Page& page) const {
-    const Size trim = style_.page.size;
-    const Length bleed = style_.page.bleed;
-    const Length out = outset();
-    page.size = {trim.width + 2 * out, trim.height + 2 * out};
-    page.boxes = PrintBoxes{
-        .trim = {{out, out}, trim},
-        .bleed = {{out - bleed, out - bleed}, {trim.width + 2 * bleed, trim.height + 2 * bleed}}};
-    if (style_.page.crop_marks) add_crop_marks(page);
-  }
-
-  static void add_crop_marks(Page& page) {
-    const Rect& trim = page.boxes->trim;
-    const auto add = [&page](Point from, Point to) {
-      page.items.push_back({ElementId::furniture, Rule{from, to, crop_mark_thickness, black}});
-    };
-    for (const Length x : {trim.origin.x, trim.right()}) {
-      add({x, {}}, {x, crop_mark_length});
-      add({x, page.size.height - crop_mark_length}, {x, page.size.height});
-    }
-    for (const Length y : {trim.origin.y, trim.bottom()}) {
-      add({{}, y}, {crop_mark_length, y});
-      add({page.size.width - crop_mark_length, y}, {page.size.width, y});
-    }
   }
 
   FlowBuilder& builder_;

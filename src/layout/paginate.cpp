@@ -2,13 +2,13 @@
 
 #include <string>
 
-#include "io/utf8.h"
 #include "layout/article_flow.h"
 #include "layout/break_pages.h"
 #include "layout/carry_footnotes.h"
 #include "layout/compose_pages.h"
 #include "layout/contents_list.h"
 #include "layout/correction_notice.h"
+#include "layout/known_names.h"
 #include "layout/parts.h"
 #include "model/plain_text.h"
 
@@ -73,19 +73,6 @@ struct IssueFlow {
   std::vector<Strip> footer;
 };
 
-/// Names that the publication knows; its lines keep them whole where they can.
-SoftUnits names_of(const Issue& issue) {
-  std::vector<std::string> names;
-  for (const std::u32string& name : issue.publication.lexicon.names()) {
-    names.push_back(encode_utf8(name));
-  }
-  const Staff& staff = issue.staff;
-  for (const Text& text : {staff.editor, staff.reviewer, staff.approver}) {
-    names.push_back(text.text);
-  }
-  return SoftUnits(names);
-}
-
 IssueFlow flow_of(FlowBuilder& builder, const Issue& issue) {
   const PageTemplate& page_template = builder.design().page_template;
   const IssueFields fields = issue_fields(issue);
@@ -127,7 +114,7 @@ std::string code_words(const Issue& issue, const Design& design) {
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, issue.publication.lexicon, names_of(issue));
+  FlowBuilder builder(design, fonts, issue.publication.lexicon, known_names(issue));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   content.flow = carry_footnotes(std::move(content.flow), room);
@@ -142,7 +129,7 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
 }
 
 UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, issue.publication.lexicon);
+  FlowBuilder builder(design, fonts, issue.publication.lexicon, known_names(issue));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   return {.flow = carry_footnotes(std::move(content.flow), room), .room = room};

@@ -11,7 +11,9 @@
 #include "layout/document_flow.h"
 #include "layout/document_head.h"
 #include "layout/document_mark.h"
+#include "layout/known_names.h"
 #include "layout/lone_line.h"
+#include "layout/paper.h"
 #include "layout/tighten_document.h"
 #include "layout/turn.h"
 #include "layout/wording.h"
@@ -102,6 +104,7 @@ class DocumentComposer {
     add_colophon(document_colophon(builder_, issue_, places_, receivers));
     add_folios();
     draw_glyphs();
+    put_on_paper();
     return outcome;
   }
 
@@ -287,6 +290,20 @@ class DocumentComposer {
     }
   }
 
+  /// Everything is laid out for the front of a sheet that needs no knife; the back may have its
+  /// margins exchanged, and there may be paper around the page.
+  void put_on_paper() {
+    const Length around = outset(style_.page);
+    std::vector<Point> moves;
+    for (Page& page : pages_) {
+      moves.push_back({around + mirror_shift(style_.page, page.folio), around});
+      const std::vector<DisplayItem> items = std::exchange(page.items, {});
+      if (around > Length{}) add_print_boxes(page, style_.page);
+      append_moved(page.items, items, moves.back());
+    }
+    for (Anchor& anchor : anchors_) anchor.place = anchor.place + moves[anchor.page_index];
+  }
+
   FlowBuilder& builder_;
   const Issue& issue_;
   const OfficialDocument& document_;
@@ -330,7 +347,7 @@ Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook
                 Setting setting) {
   std::optional<DocumentDesign> tight;
   if (setting.step > 0) tight = tightened(design, setting.step);
-  FlowBuilder builder(design.design, fonts, issue.publication.lexicon);
+  FlowBuilder builder(design.design, fonts, issue.publication.lexicon, known_names(issue));
   DocumentComposer composer(builder, issue, design);
   const Outcome outcome = composer.compose(tight ? *tight : design, setting.receivers);
   return {.pages = {.facts = {.title = issue_title(issue),
