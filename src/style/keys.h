@@ -22,6 +22,7 @@ inline constexpr Key bleed{"bleed", "出血"};
 inline constexpr Key crop_marks{"crop_marks", "裁切线"};
 inline constexpr Key fit{"fit", "凑整"};
 inline constexpr Key picture_dpi{"picture_dpi", "图片精度"};
+inline constexpr Key orphans{"orphans", "页末最少行数"};
 inline constexpr Key grid{"grid", "网格"};
 inline constexpr Key columns{"columns", "每行字数"};
 inline constexpr Key lines_a_page{"lines", "每页行数"};
@@ -37,11 +38,13 @@ inline constexpr Key trim_paragraph_start{"trim_paragraph_start", "段首标点�
 inline constexpr Key gap{"gap", "中西文间距"};
 inline constexpr Key adjacent{"adjacent", "相邻标点"};
 inline constexpr Key shortest_last_line{"shortest_last_line", "末行最少字数"};
+inline constexpr Key keep_names{"keep_names", "不拆人名"};
 inline constexpr Key paragraphs{"paragraphs", "段落"};
 inline constexpr Key font{"font", "字体"};
 inline constexpr Key strong{"strong", "着重"};
 inline constexpr Key emphasis{"emphasis", "强调"};
 inline constexpr Key names{"names", "人名"};
+inline constexpr Key figures{"figures", "数字"};
 inline constexpr Key type_size{"size", "字号"};
 inline constexpr Key leading{"leading", "行距"};
 inline constexpr Key color{"color", "颜色"};
@@ -54,16 +57,17 @@ inline constexpr Key right{"right", "右缩进"};
 inline constexpr Key before{"before", "段前"};
 inline constexpr Key after{"after", "段后"};
 
-inline constexpr std::array all{extends,      page,   size,        margins,
-                                top,          bottom, left_margin, right_margin,
-                                mirrored,     bleed,  fit,         crop_marks,
-                                picture_dpi,  grid,   columns,     lines_a_page,
-                                text_columns, gutter, fonts,       rare,
-                                colors,       lines,  bans,        gap,
-                                adjacent,     font,   paragraphs,  strong,
-                                emphasis,     names,  type_size,   leading,
-                                color,        band,   hanging,     trim_paragraph_start,
-                                bar,          align,  indent,      left,
-                                right,        before, after,       shortest_last_line};
+inline constexpr std::array all{extends,      page,    size,        margins,
+                                top,          bottom,  left_margin, right_margin,
+                                mirrored,     bleed,   fit,         crop_marks,
+                                picture_dpi,  grid,    columns,     lines_a_page,
+                                text_columns, gutter,  fonts,       rare,
+                                colors,       lines,   bans,        gap,
+                                adjacent,     font,    paragraphs,  strong,
+                                emphasis,     names,   type_size,   leading,
+                                color,        band,    hanging,     trim_paragraph_start,
+                                bar,          align,   indent,      left,
+                                right,        before,  after,       shortest_last_line,
+                                keep_names,   orphans, figures};
 
 }  // namespace kanyin::style_key

@@ -91,6 +91,11 @@ constexpr std::array name_words{
     Choice<bool>{false, {"plain", "照排"}},
 };
 
+constexpr std::array figure_words{
+    Choice<bool>{false, {"latin", "西文"}},
+    Choice<bool>{true, {"own", "本字体"}},
+};
+
 /// In whole units of what an editor writes.
 struct Bounds {
   int least = 0;
@@ -202,6 +207,7 @@ class StyleReader {
     style_.page.crop_marks = fields.optional_boolean(style_key::crop_marks).value_or(false);
     style_.page.picture_dots =
         fields.optional_integer(style_key::picture_dpi, {72, 1200}).value_or(300);
+    style_.page.orphans = fields.optional_integer(style_key::orphans, {1, 3}).value_or(1);
     style_.page.fit = fields.choice<Fit>(style_key::fit, fit_words).value_or(Fit::none);
     fields.report_unknown();
   }
@@ -258,6 +264,9 @@ class StyleReader {
     grid.leading = length(fields, {"leading", "行距"}, bounds, grid.leading);
     grid.glyph = length(fields, {"glyph", "字号"}, bounds, grid.cell);
     grid.drop = length(fields, {"drop", "首行下移"}, from_top, {});
+    // Cells that do not fill the lines leave the type area narrower, not the characters apart.
+    const Length spare = style_.page.type_area().size.width - grid.cell * grid.columns;
+    if (spare > points(1)) style_.page.right += spare;
   }
 
   /// The grid of this name; without a name the first one.
@@ -332,11 +341,12 @@ class StyleReader {
     rules.hanging = fields.optional_boolean(style_key::hanging).value_or(rules.hanging);
     rules.trim_paragraph_start = fields.optional_boolean(style_key::trim_paragraph_start)
                                      .value_or(rules.trim_paragraph_start);
-    rules.gap_thousandths = thousandths(fields, style_key::gap, em, 0, 500, rules.gap_thousandths);
+    rules.gap_thousandths = thousandths(fields, style_key::gap, em, 0, 250, rules.gap_thousandths);
     rules.adjacent_thousandths =
         thousandths(fields, style_key::adjacent, em, 1000, 2000, rules.adjacent_thousandths);
     rules.shortest_last_line = fields.optional_integer(style_key::shortest_last_line, {1, 8})
                                    .value_or(rules.shortest_last_line);
+    rules.keep_names = fields.optional_boolean(style_key::keep_names).value_or(rules.keep_names);
     fields.report_unknown();
   }
 
@@ -379,6 +389,8 @@ class StyleReader {
     look.space_after = lines(fields, style_key::after, 10, {});
     look.spread_names =
         fields.choice<bool>(style_key::names, name_words).value_or(look.spread_names);
+    look.own_figures =
+        fields.choice<bool>(style_key::figures, figure_words).value_or(look.own_figures);
     fields.report_unknown();
     return look;
   }

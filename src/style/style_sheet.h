@@ -53,6 +53,7 @@ struct LineRules {
   int gap_thousandths = 250;         // Han-Latin gap in thousandths of the em
   int adjacent_thousandths = 1500;   // two adjacent marks keep this much of their two ems
   int shortest_last_line = 2;        // Han on the last line of a paragraph, marks not counted
+  bool keep_names = true;            // names and titles are parted only if lines would suffer
 };
 
 struct ParagraphStyle {
@@ -71,6 +72,7 @@ struct ParagraphStyle {
   std::optional<Color> band{};  // a stripe as wide as the column behind its lines
   std::optional<Color> bar{};   // a stroke along its left edge
   bool spread_names = false;    // two-character names as wide as longer ones (均排), in tables
+  bool own_figures = false;     // letters and digits of its own face, not of the Latin one
 };
 
 /// Whether the editor is told how much is missing to, or too much for, a whole sheet.
@@ -84,6 +86,7 @@ struct PageLook {
   bool crop_marks = false;
   Fit fit = Fit::none;
   int picture_dots = 300;  // an inch; pictures that are finer are printed no finer
+  int orphans = 1;         // lines of a paragraph that may stand at the foot of a page
   Rect type_area() const {
     return {{left, top}, {size.width - left - right, size.height - top - bottom}};
   }

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "text/bound_runs.h"
+
 namespace kanyin {
 
 namespace {
@@ -44,16 +46,18 @@ bool is_straight_quote(char32_t code_point) { return code_point == '"' || code_p
 
 class BreakFinder {
  public:
-  BreakFinder(std::span<const Cluster> clusters, BanLevel bans)
-      : clusters_(clusters), bans_(bans_of_level[static_cast<std::size_t>(bans)]) {}
+  BreakFinder(std::span<const Cluster> clusters, const LineRules& rules)
+      : clusters_(clusters),
+        bans_(bans_of_level[static_cast<std::size_t>(rules.bans)]),
+        keeps_names_(rules.keep_names) {}
 
   std::vector<Break> find(const SoftUnits& units) const {
     std::vector<Break> breaks(clusters_.size(), Break::none);
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) breaks[i] = after(i);
-    keep_names(units, breaks);
+    if (keeps_names_) keep_names(units, breaks);
     open_stacks(breaks);
     keep_document_numbers(breaks);
-    keep_item_label(breaks);
+    keep_item_labels(breaks);
     open_addresses(breaks);
     if (!breaks.empty()) breaks.back() = Break::allowed;
     return breaks;
@@ -133,25 +137,12 @@ class BreakFinder {
     }
   }
 
-  /// 第3期, No. 12, 〔2008〕6号, 苏工〔2008〕6号: nothing of them is separated (GB/T
-  /// 9704-2012, 7.2.5).
+  /// 第3期, No. 12, 苏工〔2008〕6号: nothing of them is separated.
   void keep_document_numbers(std::vector<Break>& breaks) const {
+    const std::vector<bool> inside = inside_bound_runs(clusters_);
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
-      if (clusters_[i].code_point == U'第') keep_ordinal(i, breaks);
+      if (inside[i]) keep_together(i, i + 1, breaks);
       if (clusters_[i].code_point == U'N') keep_latin_ordinal(i, breaks);
-      if (clusters_[i].code_point != U'〔') continue;
-      std::size_t at = digits_after(i);
-      if (at == i + 1 || at >= clusters_.size() || clusters_[at].code_point != U'〕') continue;
-      const std::size_t number = digits_after(at);
-      if (number == at + 1) continue;
-      keep_together(i >= 2 ? i - 2 : 0, std::min(number, clusters_.size() - 1), breaks);
-    }
-  }
-
-  void keep_ordinal(std::size_t i, std::vector<Break>& breaks) const {
-    const std::size_t end = digits_after(i);
-    if (end > i + 1 && end < clusters_.size() && is_counter(clusters_[end].code_point)) {
-      keep_together(i, end, breaks);
     }
   }
 
@@ -161,29 +152,36 @@ class BreakFinder {
     if (clusters_[i + 4].kind == digit) breaks[i + 3] = Break::emergency;
   }
 
-  std::size_t digits_after(std::size_t i) const {
-    ++i;
-    while (i < clusters_.size() && clusters_[i].kind == digit) ++i;
-    return i;
+  /// 一、 （一） 1. （1） stay with the first character of their text, at the head of a paragraph
+  /// and where a clause inside it begins.
+  void keep_item_labels(std::vector<Break>& breaks) const {
+    for (std::size_t i = 0; i < clusters_.size(); ++i) {
+      if (i > 0 && !ends_clause(clusters_[i - 1])) continue;
+      const std::size_t end = label_end(i);
+      if (end > i && end < clusters_.size()) keep_together(i, end, breaks);
+    }
   }
 
-  /// 一、 （一） 1. （1） at the head of a paragraph stay with the first character of its text.
-  void keep_item_label(std::vector<Break>& breaks) const {
-    std::size_t at = 0;
-    const bool bracketed = !clusters_.empty() && clusters_[0].kind == open;
-    if (bracketed) ++at;
-    const std::size_t first = at;
+  /// Behind a comma a number and a mark are rather a row of numbers.
+  static bool ends_clause(const Cluster& cluster) {
+    return cluster.kind == stop || cluster.code_point == U'；' || cluster.code_point == U'：';
+  }
+
+  /// Behind the last mark of the label that begins here; `begin` if none does.
+  std::size_t label_end(std::size_t begin) const {
+    const bool bracketed = clusters_[begin].kind == open;
+    const std::size_t first = bracketed ? begin + 1 : begin;
+    std::size_t at = first;
     // A longer row of numerals is no label but text.
     while (at < clusters_.size() && at < first + 3 &&
            (clusters_[at].kind == digit || is_han_numeral(clusters_[at].code_point))) {
       ++at;
     }
-    if (at == first || at + 1 >= clusters_.size()) return;
-    const CharClass after_number = clusters_[at].kind;
+    if (at == first || at >= clusters_.size()) return begin;
+    const CharClass mark = clusters_[at].kind;
     const bool labelled =
-        bracketed ? after_number == close
-                  : after_number == pause || after_number == stop || after_number == latin_stop;
-    if (labelled) keep_together(0, at + 1, breaks);
+        bracketed ? mark == close : mark == pause || mark == stop || mark == latin_stop;
+    return labelled ? at + 1 : begin;
   }
 
   static void keep_together(std::size_t first, std::size_t last, std::vector<Break>& breaks) {
@@ -239,13 +237,14 @@ class BreakFinder {
 
   std::span<const Cluster> clusters_;
   const Bans& bans_;
+  bool keeps_names_;
 };
 
 }  // namespace
 
-std::vector<Break> break_points(std::span<const Cluster> clusters, BanLevel bans,
+std::vector<Break> break_points(std::span<const Cluster> clusters, const LineRules& rules,
                                 const SoftUnits& units) {
-  return BreakFinder(clusters, bans).find(units);
+  return BreakFinder(clusters, rules).find(units);
 }
 
 }  // namespace kanyin

@@ -24,7 +24,7 @@ enum class Break : std::uint8_t {
 };
 
 /// One for each cluster: may the line end after it? After the last one it may.
-std::vector<Break> break_points(std::span<const Cluster> clusters, BanLevel bans,
+std::vector<Break> break_points(std::span<const Cluster> clusters, const LineRules& rules,
                                 const SoftUnits& units = {});
 
 }  // namespace kanyin

@@ -39,7 +39,8 @@ struct InkReach {
 
 enum class WidthForm {
   natural,
-  full  // OpenType fwid: marks that Han and Latin share take one em
+  half,  // OpenType hwid: letters and figures take half an em
+  full   // OpenType fwid: marks that Han and Latin share take one em
 };
 
 class Font {

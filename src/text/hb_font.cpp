@@ -151,7 +151,8 @@ std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, Width
     hb_shape(font_.get(), buffer, features, std::size(features));
   } else {
     hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
-    hb_shape(font_.get(), buffer, nullptr, 0);
+    constexpr hb_feature_t half[] = {{HB_TAG('h', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)}};
+    hb_shape(font_.get(), buffer, half, form == WidthForm::half ? 1U : 0U);
   }
 
   unsigned count = 0;

@@ -108,7 +108,7 @@ class ParagraphSetter {
         shaped_(shape(pieces, main, fonts)),
         spaces_(spacing(shaped_.clusters, rules)),
         sums_(shaped_.clusters, spaces_),
-        breaks_(break_points(shaped_.clusters, rules.bans, units)) {
+        breaks_(break_points(shaped_.clusters, rules, units)) {
     const bool keeps_to_cells = align == Align::justify || align == Align::left;
     if (rules.grid == LineGrid::strict && keeps_to_cells && is_whole_cells(room()) &&
         is_whole_cells(measure.left) && is_whole_cells(measure.first_indent)) {
@@ -311,7 +311,7 @@ TextExtent text_extent(const std::vector<TextPiece>& pieces, const LineRules& ru
   const ShapedText shaped = shape(pieces, FontRole::song, fonts);
   const std::vector<ClusterSpace> spaces = spacing(shaped.clusters, rules);
   const LineSums sums(shaped.clusters, spaces);
-  const std::vector<Break> breaks = break_points(shaped.clusters, rules.bans);
+  const std::vector<Break> breaks = break_points(shaped.clusters, rules);
   TextExtent extent{sums.width({0, shaped.clusters.size()}), {}};
   std::size_t begin = 0;
   for (std::size_t i = 0; i < breaks.size(); ++i) {

@@ -55,13 +55,18 @@ bool is_set_in_latin(CharClass kind, char32_t code_point) {
 
 FontId face_of(char32_t code_point, CharClass kind, const TextPiece& piece, const FontBook& fonts) {
   const FontRole role = piece.role;
-  if (is_set_in_latin(kind, code_point)) {
+  if (is_set_in_latin(kind, code_point) && !piece.own_figures) {
     const FontRole beside = latin_beside(role);
     const bool slanted = piece.italic && beside == FontRole::latin;
     const FontId latin = fonts.first(slanted ? FontRole::latin_italic : beside);
     if (code_point <= ' ' || fonts.font(latin).has(code_point)) return latin;
   }
   return fonts.find(role, code_point).value_or(fonts.first(role));
+}
+
+WidthForm form_of(CharClass kind, char32_t code_point, const TextPiece& piece) {
+  if (!is_set_in_latin(kind, code_point)) return WidthForm::full;
+  return piece.own_figures ? WidthForm::half : WidthForm::natural;
 }
 
 /// Neighbours that one call to the face can shape.
@@ -76,8 +81,7 @@ std::vector<RunOfChars> runs_of(const Characters& all, const std::vector<TextPie
       continue;
     }
     const FontId font = face_of(here.code_point, all.kinds[i], pieces[here.piece], fonts);
-    const WidthForm form =
-        is_set_in_latin(all.kinds[i], here.code_point) ? WidthForm::natural : WidthForm::full;
+    const WidthForm form = form_of(all.kinds[i], here.code_point, pieces[here.piece]);
     if (same_piece && runs.back().font == font && runs.back().form == form) {
       runs.back().end = i + 1;
     } else {
@@ -114,10 +118,24 @@ int box_half_ems(const Cluster& cluster) {
     case CharClass::middot:
       return 1;  // GB/T 15834-2011, 5.1.7
     case CharClass::slash:
-      return cluster.code_point < 0x100 ? 0 : 1;  // GB/T 15834-2011, 5.1.9
+      return 1;  // GB/T 15834-2011, 5.1.9
     default:
       return 0;
   }
+}
+
+/// The hyphen of telephone numbers and types (0512-65123456, A4-3) takes half an em; that of a
+/// Latin word is as wide as its face makes it (GB/T 15834-2011, 4.13).
+bool joins_number(const std::vector<Cluster>& clusters, std::size_t i) {
+  if (!is_hyphen(clusters[i].code_point) || clusters[i].kind != CharClass::latin_mark) return false;
+  if (i == 0 || i + 1 == clusters.size()) return false;
+  const CharClass left = clusters[i - 1].kind;
+  const CharClass right = clusters[i + 1].kind;
+  const auto is_name_part = [](CharClass kind) {
+    return kind == CharClass::digit || kind == CharClass::latin;
+  };
+  return is_name_part(left) && is_name_part(right) &&
+         (left == CharClass::digit || right == CharClass::digit);
 }
 
 /// Draws the two halves of a dash together. A face that leaves white beside its dash would show a
@@ -145,14 +163,13 @@ void put_into_box(Glyph& glyph, Length box, CharClass kind) {
   glyph.advance = box;
 }
 
-void fit_box(Cluster& cluster, std::vector<Glyph>& glyphs, const FontBook& fonts) {
-  const int half_ems = box_half_ems(cluster);
+void fit_box(Cluster& cluster, int half_ems, std::vector<Glyph>& glyphs, const FontBook& fonts) {
   if (half_ems == 0) return;
   const Length box = cluster.size.scaled(half_ems, 2);
   const std::uint32_t count = cluster.end_glyph - cluster.first_glyph;
   Glyph* const first = &glyphs[cluster.first_glyph];
   if (count == 1) {
-    put_into_box(*first, box, cluster.kind);
+    put_into_box(*first, box, is_hyphen(cluster.code_point) ? CharClass::link : cluster.kind);
   } else if (count == 2 && cluster.kind == CharClass::dash) {
     join_dash(first[0], first[1], cluster.size, fonts.measures(cluster.font).dash_bearing);
   } else if (count == 2 && cluster.kind == CharClass::ellipsis) {
@@ -201,7 +218,10 @@ class ClusterRow {
 
   /// The row, with its marks in their boxes.
   ShapedText finish(std::string text) && {
-    for (Cluster& cluster : clusters_) fit_box(cluster, glyphs_, fonts_);
+    for (std::size_t i = 0; i < clusters_.size(); ++i) {
+      const int half_ems = joins_number(clusters_, i) ? 1 : box_half_ems(clusters_[i]);
+      fit_box(clusters_[i], half_ems, glyphs_, fonts_);
+    }
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
       if (clusters_[i].piece != clusters_[i + 1].piece) continue;
       clusters_[i].advance += pieces_[clusters_[i].piece].letter_space;

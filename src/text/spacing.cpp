@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/bound_runs.h"
+
 namespace kanyin {
 
 namespace {
@@ -32,7 +34,10 @@ Shrink shrink_of(CharClass kind) {
 class Spacer {
  public:
   Spacer(std::span<const Cluster> clusters, const LineRules& rules)
-      : clusters_(clusters), rules_(rules), spaces_(clusters.size()) {}
+      : clusters_(clusters),
+        rules_(rules),
+        bound_(inside_bound_runs(clusters)),
+        spaces_(clusters.size()) {}
 
   std::vector<ClusterSpace> spread() && {
     for (std::size_t i = 0; i < clusters_.size(); ++i) place_alone(i);
@@ -152,9 +157,9 @@ class Spacer {
     room.advance += gap;
     room.at_end += gap;
     room.shrink = Shrink::gap;
-    // CLREQ 3.2.2: from a quarter em down to an eighth. It may grow to a half, but two such gaps
-    // around one figure look like holes; a third is what many houses allow.
-    room.most_shrink = gap.scaled(1, 2);
+    // CLREQ 3.2.2: down to an eighth of an em. It may grow to a half, but two such gaps around one
+    // figure look like holes; a third is what many houses allow.
+    room.most_shrink = std::max(Length{}, gap - clusters_[i].size.scaled(1, 8));
     room.stretch = Stretch::gap;
     room.most_stretch = std::max(Length{}, clusters_[i].size.scaled(1, 3) - gap);
   }
@@ -183,7 +188,9 @@ class Spacer {
       room.shrink = mark;
       room.most_shrink = clusters_[i].kind == open ? room.at_start : room.at_end;
     }
-    if (i + 1 < clusters_.size() && room.stretch == Stretch::none && is_elastic_after(i)) {
+    if (bound_[i]) {
+      room.stretch = Stretch::none;
+    } else if (i + 1 < clusters_.size() && room.stretch == Stretch::none && is_elastic_after(i)) {
       room.stretch = Stretch::between;
     }
   }
@@ -207,6 +214,7 @@ class Spacer {
 
   std::span<const Cluster> clusters_;
   const LineRules& rules_;
+  std::vector<bool> bound_;
   std::vector<ClusterSpace> spaces_;
 };
 

@@ -25,8 +25,9 @@ struct TextPiece {
   Color color{};
   Length rise{};  // upwards from the baseline, for footnote marks
   std::uint32_t tag = 0;
-  bool italic = false;    // letters and figures, if the Latin face has a slanted one
-  Length letter_space{};  // between its characters, for names spread over more cells
+  bool italic = false;       // letters and figures, if the Latin face has a slanted one
+  bool own_figures = false;  // letters and figures from the face of the Han, half an em wide
+  Length letter_space{};     // between its characters, for names spread over more cells
 };
 
 }  // namespace kanyin

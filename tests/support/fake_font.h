@@ -1,5 +1,6 @@
 // Faces for tests that depend on no installed font: a Han character and a full-width mark are one
-// em, a Latin character is half an em, and the glyph of a character is its code point.
+// em, a Latin character is half an em, a hyphen or slash a third, and the glyph of a character is
+// its code point.
 #pragma once
 
 #include <memory>
@@ -25,9 +26,12 @@ class FakeFont final : public Font {
     for (std::size_t at = 0; at < text.size();) {
       const DecodedChar next = decode_char(text, at);
       const bool full = form == WidthForm::full || next.code_point >= 0x2E80;
+      const bool narrow = next.code_point == U'-' || next.code_point == U'/';
       glyphs.push_back({.id = has(next.code_point) ? next.code_point : 0,
                         .cluster = static_cast<std::uint32_t>(at),
-                        .advance = full ? size : size.scaled(1, 2),
+                        .advance = full     ? size
+                                   : narrow ? size.scaled(1, 3)
+                                            : size.scaled(1, 2),
                         .x_offset = {},
                         .y_offset = {}});
       at += next.length;

@@ -17,7 +17,7 @@ std::string line_lengths(const std::string& text, const LineFit& fit) {
   const ShapedText shaped = shape({{.text = text, .size = em}}, FontRole::fangsong, fonts);
   const std::vector<ClusterSpace> spaces = spacing(shaped.clusters, {});
   const LineSums sums(shaped.clusters, spaces);
-  const std::vector<Break> breaks = break_points(shaped.clusters, BanLevel::gb);
+  const std::vector<Break> breaks = break_points(shaped.clusters, LineRules{});
   std::string shown;
   for (const LineRange& line : break_lines({0, spaces.size()}, sums, breaks, fit)) {
     shown += (shown.empty() ? "" : " ") + std::to_string(line.end - line.begin);

@@ -11,10 +11,10 @@
 namespace kanyin {
 namespace {
 
-std::string marked(const std::string& text, BanLevel bans, const SoftUnits& units = {}) {
+std::string marked(const std::string& text, const LineRules& rules, const SoftUnits& units = {}) {
   const FontBook fonts = fake_fonts();
   const ShapedText shaped = shape({{.text = text, .size = points(10)}}, FontRole::fangsong, fonts);
-  const std::vector<Break> breaks = break_points(shaped.clusters, bans, units);
+  const std::vector<Break> breaks = break_points(shaped.clusters, rules, units);
   std::string shown;
   for (std::size_t i = 0; i < breaks.size(); ++i) {
     const Cluster& cluster = shaped.clusters[i];
@@ -40,7 +40,7 @@ std::string without_marks(std::string text) {
 
 TEST(BreakPoints, LinesEndWhereTheTableSays) {
   for (const std::string& line : table_lines("unit/text/break_points.txt")) {
-    EXPECT_EQ(marked(without_marks(line), BanLevel::gb), line);
+    EXPECT_EQ(marked(without_marks(line), {.bans = BanLevel::gb}), line);
   }
 }
 
@@ -52,26 +52,32 @@ TEST(BreakPoints, EveryRowOfTheChecklistHolds) {
     const std::size_t blank = row.words.find(' ');
     const std::string expected = row.words.substr(blank + 1);
     const BanLevel level = levels.at(row.words.substr(0, blank));
-    EXPECT_EQ(marked(without_marks(expected), level, units), expected) << row.name;
+    EXPECT_EQ(marked(without_marks(expected), {.bans = level}, units), expected) << row.name;
   }
 }
 
+// clreq §3: names are soft units, as an option.
+TEST(BreakPoints, AStyleMayLetNamesBePartedAsOtherWords) {
+  EXPECT_EQ(marked("由何堃说李强同志好", {.keep_names = false}, SoftUnits({"何堃"})),
+            "由|何|堃|说|李|强|同|志|好");
+}
+
 TEST(BreakPoints, NoLineStartsWithAComma) {
-  EXPECT_EQ(marked("召开，并", BanLevel::basic), "召|开，|并");
+  EXPECT_EQ(marked("召开，并", {.bans = BanLevel::basic}), "召|开，|并");
 }
 
 TEST(BreakPoints, OnlyTheBasicLevelLetsASlashEndALine) {
-  EXPECT_EQ(marked("和／或", BanLevel::basic), "和／|或");
-  EXPECT_EQ(marked("和／或", BanLevel::gb), "和／或");
+  EXPECT_EQ(marked("和／或", {.bans = BanLevel::basic}), "和／|或");
+  EXPECT_EQ(marked("和／或", {.bans = BanLevel::gb}), "和／或");
 }
 
 TEST(BreakPoints, OnlyTheStrictLevelKeepsDashesFromTheLineStart) {
-  EXPECT_EQ(marked("是——他", BanLevel::gb), "是|——|他");
-  EXPECT_EQ(marked("是——他", BanLevel::strict), "是——|他");
+  EXPECT_EQ(marked("是——他", {.bans = BanLevel::gb}), "是|——|他");
+  EXPECT_EQ(marked("是——他", {.bans = BanLevel::strict}), "是——|他");
 }
 
 TEST(BreakPoints, ANoBreakSpaceHoldsBothSides) {
-  EXPECT_EQ(marked("张\u00A0三", BanLevel::gb), "张\u00A0三");
+  EXPECT_EQ(marked("张\u00A0三", {.bans = BanLevel::gb}), "张\u00A0三");
 }
 
 TEST(BreakPoints, AFootnoteMarkStaysWithItsWord) {
@@ -81,7 +87,7 @@ TEST(BreakPoints, AFootnoteMarkStaysWithItsWord) {
                                    {.text = "召", .size = points(10)}},
                                   FontRole::fangsong, fonts);
 
-  const std::vector<Break> breaks = break_points(shaped.clusters, BanLevel::gb);
+  const std::vector<Break> breaks = break_points(shaped.clusters, LineRules{});
 
   EXPECT_EQ(breaks, (std::vector{Break::allowed, Break::none, Break::allowed, Break::allowed}));
 }

@@ -407,6 +407,11 @@ TEST(SetLines, SharedMarksTakeTheirBoxesInEveryFace) {
     EXPECT_EQ(width("会—会", role) - han, 10'000) << role_name(role);
     EXPECT_EQ(width("会·会", role) - han, 5'000) << role_name(role);
     EXPECT_EQ(width("会“会”会", role) - width("会会会", role), 20'000) << role_name(role);
+    // clreq §1, LINK and SLASH; §7, model and phone numbers.
+    EXPECT_EQ(width("A4-3", role) - width("A43", role), 5'000) << role_name(role);
+    EXPECT_EQ(width("会-会", role) - han, 5'000) << role_name(role);
+    EXPECT_EQ(width("会/会", role) - han, 5'000) << role_name(role);
+    EXPECT_EQ(width("会／会", role) - han, 5'000) << role_name(role);
   }
 }
 
