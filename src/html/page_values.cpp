@@ -51,7 +51,7 @@ TemplateValues article_values(const Article& article, const Issue& issue, const 
                          {"is_story", is_story(article)},
                          {"is_brief", !is_story(article)},
                          {"title", title_values(article, issue.publication.lexicon)},
-                         {"head", text_or_nothing(article.head.text)},
+                         {"head", text_or_nothing(run_in_head(article))},
                          {"note", text_or_nothing(std::move(html.note))},
                          {"note_label", text_or_nothing(label_of(article, parts))},
                          {"body", text_or_nothing(std::move(html.body))},

@@ -99,7 +99,7 @@ class ArticleSetter {
   std::vector<TextPiece> head_pieces(ElementId parent) {
     if (article_.head.empty()) return {};
     const ElementId head = builder_.elements().add(ElementKind::run_in_head, parent);
-    return {builder_.piece(article_.head.text, builder_.look("head"), head)};
+    return {builder_.piece(run_in_head(article_), builder_.look("head"), head)};
   }
 
   std::vector<TextPiece> credit_pieces() {
@@ -140,8 +140,10 @@ class ArticleSetter {
   }
 
   void flush_kept(const std::vector<TextPiece>& pieces, const ParagraphStyle& look) {
+    if (pieces.empty()) return;
     const ChangeBar bar(builder_, article_.changes.credit);
-    if (!pieces.empty()) builder_.add_paragraph(pieces, look, place(), Keep::with_previous);
+    builder_.join_last_line();
+    builder_.add_paragraph(pieces, look, place(), Keep::with_previous);
   }
 
   static void append(std::vector<TextPiece>& to, std::vector<TextPiece> pieces) {

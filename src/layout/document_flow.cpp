@@ -58,6 +58,10 @@ class FlowSetter {
     // A text of one line stays where it is: the first page must show some of it.
     const std::size_t lines = before_signature - main.first_of_body;
     const bool joined = lines > 1 && join_signature(main.flow, before_signature);
+    // Two lines of text go with it, but then one must be left.
+    if (joined && lines > 2) {
+      main.flow.strips[before_signature - 1].break_before = BreakBefore::forbidden;
+    }
     if (!joined) main.signature = before_signature;
     return main;
   }

@@ -69,6 +69,7 @@ TextPiece FlowBuilder::piece(std::string text, const ParagraphStyle& look, Eleme
   piece.role = look.font;
   piece.size = look.size;
   piece.color = look.color;
+  piece.own_figures = look.own_figures;
   if (element != ElementId::furniture) {
     TagFacts facts;
     facts.element = element;
@@ -361,7 +362,12 @@ void FlowBuilder::add(Strip strip, Keep keep) {
 void FlowBuilder::add_paragraph(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,
                                 const BlockPlace& place, Keep keep) {
   const std::vector<SetLine> set = lines(pieces, look, place.left, place.right);
-  add_lines(set, look, keep, has_tail_alone(pieces, set) ? 3 : 2);
+  const bool tail_alone = has_tail_alone(pieces, set);
+  // A tail takes two lines of text along, and here is only one.
+  if (tail_alone && set.size() == 2 && ends_in_text()) {
+    strips_to_keep_ = std::max<std::size_t>(strips_to_keep_, 1);
+  }
+  add_lines(set, look, keep, tail_alone ? 3 : 2);
 }
 
 void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphStyle& look,
@@ -374,13 +380,29 @@ void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphSt
     remark_on(lines[i]);
     if (first) strip.space_before = look.space_before;
     if (last) strip.height += look.space_after;
-    // A heading is never divided, and the last lines of a paragraph stay together.
-    if (!first && (is_heading || i + lines_at_end > lines.size())) {
+    // A heading is never divided; the last lines of a paragraph stay together, and its first ones
+    // where the style asks for it.
+    const auto orphans = static_cast<std::size_t>(design().style.page.orphans);
+    if (!first && (is_heading || i < orphans || i + lines_at_end > lines.size())) {
       strip.break_before = BreakBefore::forbidden;
     }
     const bool clings = keep == Keep::with_previous ? first : last;
     add(std::move(strip), clings ? keep : Keep::none);
   }
+}
+
+bool FlowBuilder::is_text(const Strip& strip) const {
+  return strip.article == article_ && strip.characters > 0 && strip.height <= grid_leading();
+}
+
+bool FlowBuilder::ends_in_text() const {
+  return !flow_.strips.empty() && is_text(flow_.strips.back());
+}
+
+void FlowBuilder::join_last_line() {
+  const std::size_t count = flow_.strips.size();
+  if (count < 2 || !ends_in_text() || !is_text(flow_.strips[count - 2])) return;
+  flow_.strips.back().break_before = BreakBefore::forbidden;
 }
 
 void FlowBuilder::add_footnote(FootnoteBlock block) {

@@ -114,6 +114,9 @@ class FlowBuilder {
   void add_lines(const std::vector<SetLine>& lines, const ParagraphStyle& look,
                  Keep keep = Keep::none, std::size_t lines_at_end = 2);
 
+  /// No page ends between the last two lines of the article that have been added.
+  void join_last_line();
+
   /// Adds a strip, which keeps with what stands before it if that asks for it.
   void add(Strip strip, Keep keep = Keep::none);
 
@@ -199,6 +202,8 @@ class FlowBuilder {
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
   void take_calls_and_anchors(Strip& strip);
   void remark_on(const SetLine& line);
+  bool is_text(const Strip& strip) const;  // a line of the article at hand
+  bool ends_in_text() const;
 
   const Design* design_;
   const FontBook& fonts_;

@@ -1,6 +1,7 @@
 #include "model/plain_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <iterator>
 #include <string_view>
@@ -153,7 +154,7 @@ std::vector<TextBlock> article_blocks(const Article& article, const IssueParts& 
 
   const std::string label = names_itself(article.note) ? "" : parts.note_label;
   if (!article.note.empty()) append(all, text_blocks_after(label, article.note));
-  append(all, text_blocks_after(article.head.text, article.body));
+  append(all, text_blocks_after(run_in_head(article), article.body));
   if (!article.credit.text.empty()) {
     all.push_back({parts.credit.around(article.credit.text.text)});
   }
@@ -205,6 +206,17 @@ void append_name(std::string& names, const std::string& name) {
   names += name;
 }
 
+/// Does a mark part these words from what follows? Quotes behind it count as a part of it.
+bool ends_in_mark(std::string_view words) {
+  for (const std::string_view quote : {"”", "’", "」", "』"}) {
+    if (words.ends_with(quote)) words.remove_suffix(quote.size());
+  }
+  constexpr std::array<std::string_view, 14> marks{"。", "？", "！", "：", "；", "，", "、",
+                                                   "…",  "—",  ".",  "?",  "!",  ":",  ";"};
+  return std::any_of(marks.begin(), marks.end(),
+                     [words](std::string_view mark) { return words.ends_with(mark); });
+}
+
 bool ends_latin(const std::string& text) {
   return !text.empty() && std::isalnum(static_cast<unsigned char>(text.back())) != 0;
 }
@@ -235,6 +247,12 @@ std::string whole_title(const Article& article) {
     title += line.text;
   }
   return title;
+}
+
+std::string run_in_head(const Article& article) {
+  const std::string& head = article.head.text;
+  const bool runs_in = !head.empty() && begins_with_paragraph(article.body);
+  return runs_in && !ends_in_mark(head) ? head + "　" : head;
 }
 
 std::vector<LabelledText> distribution_lines(const Issue& issue) {

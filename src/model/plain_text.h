@@ -26,6 +26,10 @@ std::vector<std::string> plain_paragraphs(const std::vector<Block>& blocks);
 /// The title in one line, as it is read aloud.
 std::string whole_title(const Article& article);
 
+/// The run-in head as it stands before the body: with a wide space behind it where no mark of its
+/// own parts it from the paragraph that follows.
+std::string run_in_head(const Article& article);
+
 /// A line of the footer, printed as `label：text`.
 struct LabelledText {
   std::string label;

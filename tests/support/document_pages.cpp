@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "content/load_issue.h"
+#include "content/load_lexicon.h"
 #include "io/built_in_files.h"
 #include "layout/paginate_document.h"
 #include "support/fake_font.h"
@@ -79,7 +80,11 @@ DocumentPages::DocumentPages(const std::string& yaml,
   const BuiltInFiles all(texts);
   SourceMap sources(all);
   Diagnostics diags;
-  const std::optional<Issue> issue = load_issue("gw", {}, sources, diags);
+  Publication publication;
+  if (files.contains(std::string(words_path))) {
+    publication.lexicon = load_lexicon(publication, sources, diags);
+  }
+  const std::optional<Issue> issue = load_issue("gw", publication, sources, diags);
   if (!issue || !issue->document) {
     ADD_FAILURE() << "the document cannot be read";
     return;

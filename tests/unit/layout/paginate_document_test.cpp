@@ -139,6 +139,44 @@ TEST(Gb9704Page, TheCommonHouseStyleHasSixteenPointsOnTwentyEight) {
   EXPECT_NEAR(lines[21].top - lines.front().top, 28 * 21 * 25.4 / 72, near);
 }
 
+// 1, practice-28: 16 pt makes 27 characters a line, each on its 16 pt.
+TEST(Gb9704Page, TheCommonHouseStyleSetsTwentySevenCharactersSolid) {
+  std::string text;
+  for (int i = 0; i < 25 + 27 + 10; ++i) text += encode_utf8(static_cast<char32_t>(0x4E00 + i));
+  const DocumentPages pages(notice("sealed: false\ngrid: practice-28\n"),
+                            {{"body.md", text + "\n"}});
+  const double character = 16 * 25.4 / 72;
+
+  const MeasuredWords first = pages.words(encode_utf8(U'\u4E19'));
+  const MeasuredWords second = pages.words(encode_utf8(U'\u4E1A'));
+  const MeasuredWords last = pages.words(encode_utf8(U'\u4E33'));
+
+  EXPECT_NEAR(first.left, left, near) << "25 stand on the line with the indent";
+  EXPECT_NEAR(second.left - first.left, character, near);
+  EXPECT_NEAR(last.right, left + character * 27, near);
+}
+
+// 1: the type area is not mirrored unless that is asked for; then 28 and 26 change sides.
+TEST(Gb9704Page, EvenPagesAreMirroredWhereThatIsAskedFor) {
+  const DocumentPages usual(notice("sealed: false\n"), long_text(40));
+  const DocumentPages mirrored(notice("sealed: false\n"),
+                               with_style(long_text(40), "page:\n", "page:\n  mirrored: true\n"));
+
+  EXPECT_NEAR(usual.lines(2)[1].left, left, near);
+  EXPECT_NEAR(mirrored.lines(2)[1].left, 26, near);
+  EXPECT_NEAR(mirrored.lines(3)[1].left, left, near);
+  EXPECT_NEAR(mirrored.words("— 2 —").left, 26 + cell, near);
+}
+
+TEST(Gb9704Page, ASheetThatIsCutHasPaperAroundItsPages) {
+  const DocumentPages pages(
+      notice(), with_style(two_lines, "page:\n", "page:\n  bleed: 3mm\n  crop_marks: true\n"));
+
+  EXPECT_NEAR(pages.paper(1).first, 210 + 2 * 8, near);
+  EXPECT_NEAR(pages.words("现将有关事项").left, left + cell * 2 + 8, near);
+  EXPECT_EQ(pages.rules(1).size(), 1U + 4) << "the red rule and the level crop marks";
+}
+
 TEST(Gb9704Page, TheTextOfTheFirstPageStandsOnTheSameGrid) {
   const DocumentPages pages(notice("sealed: false\n"), long_text(40));
 
@@ -757,6 +795,37 @@ TEST(Gb9704Signature, WhereNothingHelpsTheEditorIsTold) {
   EXPECT_TRUE(pages.has_lone_signature());
 }
 
+// clreq §8, 署名 + date: two lines of text at least go with them.
+TEST(Gb9704Signature, TakesTwoLinesOfTextAlong) {
+  int checked = 0;
+  for (int count = 5; count < 16; ++count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "第" + std::to_string(i + 1) + "项工作。\n\n";
+    const DocumentPages pages(notice(), {{"body.md", text}});
+
+    const int page = pages.words("2012年6月5日").page;
+    if (page == 1) continue;
+
+    EXPECT_TRUE(pages.has("第" + std::to_string(count) + "项", page)) << count;
+    EXPECT_TRUE(pages.has("第" + std::to_string(count - 1) + "项", page)) << count;
+    ++checked;
+  }
+  EXPECT_GT(checked, 0);
+}
+
+// clreq §3: names are soft units in 公文 too.
+TEST(Gb9704Body, NamesOfTheListAreKeptWhole) {
+  const std::string body = "会员会员会员会员会员会员会员会员会员会员会员会员王建国会员会员会员。\n";
+  const auto keeps = [&body](const std::string& words) {
+    const DocumentPages pages(notice(),
+                              {{"body.md", body}, {"content/registers/words.yaml", words}});
+    return pages.has("王建国", 1);
+  };
+
+  EXPECT_FALSE(keeps("names: []\n"));
+  EXPECT_TRUE(keeps("names: [王建国]\n"));
+}
+
 // 5 版记
 
 const std::string colophon =
@@ -863,6 +932,8 @@ TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPage
   EXPECT_NEAR(even.left, left + cell, near);
   EXPECT_EQ(odd.size, 14);
   EXPECT_EQ(odd.family, "song");
+  EXPECT_EQ(pages.words("1 —", 1).family, "song") << "digits of 宋体, not of the Latin face";
+  EXPECT_EQ(pages.words("2 —", 2).family, "song");
 }
 
 TEST(Gb9704Folio, RunsOnThroughTheAttachments) {

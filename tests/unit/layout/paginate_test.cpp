@@ -127,6 +127,54 @@ TEST(Paginate, NoPageBeginsWithTheLastLineOfAParagraph) {
   EXPECT_GT(divided, 0);
 }
 
+/// How often the first line of a long paragraph stands alone at the foot of the first page.
+int lone_first_lines(int orphans) {
+  Design design = built_in_design();
+  design.style.page.orphans = orphans;
+  const FontBook fonts = fake_fonts();
+  int alone = 0;
+  for (int before = 1; before < 26; ++before) {
+    const PagedIssue pages = paginate(issue_with_long_paragraph(before), design, fonts);
+    const std::string words = words_of(pages.pages[0]);
+    const std::size_t first = words.find("首");
+    if (first != words.npos && words.find("\n— 1 —") == words.find('\n', first)) ++alone;
+  }
+  return alone;
+}
+
+// clreq §8: the first line alone at the page foot is allowed unless a style has orphans = 2.
+TEST(Paginate, AFirstLineMayStandAtThePageFootUnlessTheStyleForbidsIt) {
+  EXPECT_GT(lone_first_lines(1), 0);
+  EXPECT_EQ(lone_first_lines(2), 0);
+}
+
+// clreq §8, credit line: two lines of text at least go with it.
+TEST(Paginate, ACreditWithoutRoomIsNeverAloneWithOneLine) {
+  int checked = 0;
+  for (const bool in_list : {false, true}) {
+    for (int before = 1; before < 26; ++before) {
+      Article article = story_of("a", "标题", before);
+      article.credit.text.text = "江城市总工会";
+      if (in_list) {
+        List list;
+        list.items = {{{text_block("甲项。")}}, {{text_block("乙项。")}}};
+        article.body.push_back({list, {}});
+      } else {
+        article.body.push_back(text_block("一二三四五六七八九十一二三四五六七八九十一二三四。"));
+      }
+
+      const PagedIssue pages = laid_out(issue_of({article}));
+      if (pages.pages.size() < 2) continue;
+      ++checked;
+
+      const std::string last = words_of(pages.pages.back());
+      const std::string text = last.substr(0, last.find("（江城市总工会）"));
+      EXPECT_GE(std::count(text.begin(), text.end(), '\n'), 2) << before << "\n" << last;
+    }
+  }
+  EXPECT_GT(checked, 10);
+}
+
 // clreq §8, run-in heads.
 TEST(Paginate, ARunInHeadMayBeTheLastLineOfAPage) {
   int last = 0;
@@ -437,6 +485,17 @@ TEST(Paginate, TheRunInHeadOpensABrief) {
 
   EXPECT_THAT(first_page(issue_of({brief})),
               HasSubstr("【工作动态】\n培训班开班。共四十人。（江城市总工会）\n"));
+}
+
+// clreq §8, run-in head: then 1 em, or its own 。.
+TEST(Paginate, ARunInHeadWithoutAMarkIsFollowedByOneEm) {
+  Article brief = story_of("b", "", 0);
+  brief.title.clear();
+  brief.kind = ArticleKind::brief;
+  brief.head.text = "培训班开班";
+  brief.body.push_back(text_block("共四十人。"));
+
+  EXPECT_THAT(first_page(issue_of({brief})), HasSubstr("\n培训班开班\u3000共四十人。"));
 }
 
 TEST(Paginate, TheOutlineHasSectionsAndTitles) {

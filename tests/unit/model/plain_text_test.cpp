@@ -174,6 +174,22 @@ TEST(PlainText, StruckTextIsMarkedForReadersAndNotForPrograms) {
   EXPECT_EQ(lines(plain_paragraphs(article.body)), "参会三百\n");
 }
 
+// clreq §8, run-in head.
+TEST(PlainText, ARunInHeadIsPartedFromItsTextByItsMarkOrAWideSpace) {
+  const auto head = [](const std::string& words) {
+    Article article;
+    article.head.text = words;
+    article.body = {{Paragraph{text_inlines("共四十人。")}, {}}};
+    return run_in_head(article);
+  };
+
+  EXPECT_EQ(head("培训班开班"), "培训班开班　");
+  EXPECT_EQ(head("培训班（第二期）"), "培训班（第二期）　");
+  EXPECT_EQ(head("培训班开班。"), "培训班开班。");
+  EXPECT_EQ(head("“培训班开班！”"), "“培训班开班！”");
+  EXPECT_EQ(head(""), "");
+}
+
 TEST(PlainText, ARunInHeadStandsAloneBeforeWhatIsNoParagraph) {
   Issue issue;
   Article article;

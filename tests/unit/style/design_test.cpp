@@ -113,7 +113,7 @@ TEST(Design, ParagraphsAreIndentedTwoEmsWithoutSpaceBetweenThem) {
 TEST(Design, BadValuesAreToldWithTheirRange) {
   EXPECT_EQ(style_faults("top: 37mm", "top: 37"),
             "S001 '37' is no usable length; write it like 37mm, 12pt, 三号, 0.5 lines or 2 em\n");
-  EXPECT_EQ(style_faults("gap: 0.25", "gap: 0.9"), "S002 'gap' must be between 0 and 0.5 em\n");
+  EXPECT_EQ(style_faults("gap: 0.25", "gap: 0.9"), "S002 'gap' must be between 0 and 0.25 em\n");
   EXPECT_EQ(style_faults("grid: free", "grid: tight").substr(0, 4), "Y032");
   EXPECT_EQ(style_faults("hanging: false", "hanging: maybe").substr(0, 4), "Y031");
   EXPECT_EQ(style_faults("\"#D7000F\"", "\"#D7000\""),
@@ -127,6 +127,14 @@ TEST(Design, BadValuesAreToldWithTheirRange) {
       style_faults("columns: 28", "columns: 120"),
       "S010 there is no room for 120 columns by 22 lines; make type, pitch or margins smaller, "
       "or ask for fewer\n");
+}
+
+// clreq §3, names as an option; §8, orphans.
+TEST(Design, NamesAndOrphansAreOptionsOfAStyle) {
+  EXPECT_TRUE(built_in_style("classic").line_rules.keep_names);
+  EXPECT_EQ(built_in_style("classic").page.orphans, 1);
+  EXPECT_EQ(style_faults("keep_names: true", "keep_names: maybe").substr(0, 4), "Y031");
+  EXPECT_EQ(style_faults("orphans: 1", "orphans: 4").substr(0, 4), "Y028");
 }
 
 TEST(Design, EveryNumberHasARange) {
