@@ -115,10 +115,9 @@ int box_half_ems(const Cluster& cluster) {
       if (cluster.code_point == 0x2E3A) return 4;
       if (cluster.code_point == 0x2E3B) return 6;
       return cluster.end - cluster.begin > 3 ? 4 : 2;
-    case CharClass::middot:
-      return 1;  // GB/T 15834-2011, 5.1.7
-    case CharClass::slash:
-      return 1;  // GB/T 15834-2011, 5.1.9
+    case CharClass::middot:  // GB/T 15834-2011, 5.1.7
+    case CharClass::slash:   // 5.1.9
+      return 1;
     default:
       return 0;
   }
