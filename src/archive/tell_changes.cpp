@@ -106,6 +106,7 @@ void tell_article(std::vector<ToldChange>& told, const ArticleDifference& articl
                   const std::vector<Correction>& corrections) {
   ToldChange change{.kind = kind_of(article.id, corrections),
                     .article = article.fate == ArticleFate::removed ? "" : article.id,
+                    .article_before = article.id_before,
                     .place = article.title,
                     .before = {},
                     .after = {},

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "json/json_fields.h"
+#include "json/read_rounds.h"
 
 namespace kanyin {
 
@@ -79,6 +80,8 @@ std::optional<Issue> read_json(std::string_view text) {
   issue.number = number_field(data, "number");
   issue.running_number = number_field(data, "running_number");
   issue.date = parse_date(text_field(data, "date"));
+  issue.revision.number = number_field(data, "revision").value_or(1);
+  issue.revision.rounds = read_rounds(data);
   for (const Json& each : list_field(data, "sections")) {
     issue.sections.push_back(section_of(each));
   }

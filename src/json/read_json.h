@@ -1,5 +1,5 @@
 // An issue as its JSON tells it: the words of sections and articles, without places, emphasis,
-// notes and footnotes. Enough to compare it with another.
+// notes and footnotes, and what was corrected. Enough to compare it with another.
 #pragma once
 
 #include <optional>

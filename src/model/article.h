@@ -42,6 +42,7 @@ struct Article {
   bool landscape = false;    // 横排: its pages lie on their side; attachments of documents only
   bool bound_apart = false;  // 另装: an attachment that is not stapled to its document
   Span span;                 // the place that stands for the article as a whole
+  Span id_span;              // of the id that the editor gave it, else the same
 };
 
 }  // namespace kanyin

@@ -69,6 +69,13 @@ std::string_view stop_behind(std::string_view quotation) {
   return "。";
 }
 
+bool names_pages(const Revision& revision) {
+  const auto has_page = [](const ToldChange& change) { return change.page > 0; };
+  return std::any_of(revision.rounds.begin(), revision.rounds.end(), [&](const auto& round) {
+    return std::any_of(round.changes.begin(), round.changes.end(), has_page);
+  });
+}
+
 }  // namespace
 
 std::string_view kind_name(CorrectionKind kind) {
@@ -146,7 +153,9 @@ std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision) {
   if (!revision.superseded_code.empty()) {
     opening += "（前一版查验码 " + revision.superseded_code + "）";
   }
-  paragraphs.push_back({{opening + "。"}});
+  opening += "。";
+  if (names_pages(revision)) opening += "以下页码指更正之前的一版。";
+  paragraphs.push_back({{opening}});
   for (const CorrectionRound& round : revision.rounds) {
     paragraphs.push_back({{round_text(round)}});
     for (const ToldChange& change : round.changes) paragraphs.push_back(change_runs(change));

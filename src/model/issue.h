@@ -42,7 +42,10 @@ struct Issue {
   Staff staff;
   Revision revision;
   std::vector<Picture> pictures;
-  Span span;  // the beginning of issue.yaml
+  Span span;         // the beginning of issue.yaml
+  Span number_span;  // of what is written there; `span` where nothing is
+  Span running_number_span;
+  Span date_span;
 };
 
 const Picture& picture(const Issue& issue, PictureId id);

@@ -23,12 +23,13 @@ struct Correction {
 /// One change as the correction notice tells it.
 struct ToldChange {
   CorrectionKind kind = CorrectionKind::typo;
-  std::string article;  // its id; empty outside of articles, or if the article is gone
-  std::string place;    // 《title》, or what of the issue it is
-  std::string before;   // what stood, with the words around it; empty if nothing did
-  std::string after;    // what stands now
-  std::string remark;   // in place of both: why something was withdrawn, where it was moved to
-  int page = 0;         // its folio; 0 while there are no pages
+  std::string article;         // its id; empty outside of articles, or if the article is gone
+  std::string article_before;  // its id in the printing before; empty if it was not there
+  std::string place;           // 《title》, or what of the issue it is
+  std::string before;          // what stood, with the words around it; empty if nothing did
+  std::string after;           // what stands now
+  std::string remark;  // in place of both: why something was withdrawn, where it was moved to
+  int page = 0;  // the folio in the printing before, which is what its readers hold; 0 for none
 };
 
 /// What one printing changed of the one before.

@@ -13,6 +13,7 @@
 #include "content/load_issue.h"
 #include "content/load_publication.h"
 #include "io/folder_files.h"
+#include "json/read_json.h"
 #include "model/correction_text.h"
 #include "press/faults.h"
 #include "press/list_issues.h"
@@ -117,19 +118,12 @@ std::optional<Issue> load_printed_issue(std::string_view issue, int revision, co
 
 std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
                                             const Files& files, Diagnostics& diags) {
-  const std::optional<Issue> before = load_printed_issue(issue, revision - 1, files, diags);
-  const std::optional<Issue> after = load_printed_issue(issue, revision, files, diags);
-  if (!before || !after) return std::nullopt;
-  const FolderFiles sealed(files,
-                           in_archive(join_path(revision_path(issue, revision), sources_name)));
-  SourceMap sources(sealed);
-  const std::optional<std::vector<Correction>> corrections =
-      load_corrections(corrections_path(issue), sources, diags);
-  if (!corrections) return std::nullopt;
-  const std::vector<Correction> of_round = of_revision(*corrections, revision);
-  return CorrectionRound{.revision = revision,
-                         .date = latest_date(of_round),
-                         .changes = tell_changes(compare_issues(*before, *after), of_round)};
+  const std::string path =
+      in_archive(join_path(revision_path(issue, revision), std::string(issue) + ".json"));
+  const std::optional<Issue> sealed = read_json(files.read(path).bytes);
+  if (sealed && !sealed->revision.rounds.empty()) return sealed->revision.rounds.back();
+  diags.report(fault::sealed_sources_unreadable, {}, {revision_name(issue, revision), path});
+  return std::nullopt;
 }
 
 std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, Diagnostics& diags) {

@@ -32,8 +32,8 @@ std::optional<Issue> load_sealed_issue(std::string_view issue, int revision, con
 std::optional<Issue> load_printed_issue(std::string_view issue, int revision, const Files& files,
                                         Diagnostics& diags);
 
-/// What a sealed revision, other than the first, changed of the one before. Nothing comes back only
-/// if an error has been reported.
+/// What a sealed revision, other than the first, told its readers to have changed of the one
+/// before. Nothing comes back only if an error has been reported.
 std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
                                             const Files& files, Diagnostics& diags);
 

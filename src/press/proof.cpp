@@ -18,6 +18,7 @@
 #include "pdf/check_pdf.h"
 #include "pdf/linearize.h"
 #include "pdf/write_pdf.h"
+#include "press/printed_pages.h"
 #include "press/web_faces.h"
 #include "style/document_design.h"
 
@@ -35,7 +36,11 @@ std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sour
   std::optional<FontBook> fonts =
       open_fonts(design->style, publication->fonts, font_folders, sources, diags);
   if (!fonts) return std::nullopt;
-  return Press{std::move(*publication), std::move(*design), std::move(*html), std::move(*fonts)};
+  return Press{.publication = *std::move(publication),
+               .design = *std::move(design),
+               .html = *std::move(html),
+               .fonts = *std::move(fonts),
+               .font_folders = font_folders};
 }
 
 namespace {
@@ -48,38 +53,10 @@ std::optional<DocumentDesign> document_design(const Press& press, const Issue& i
   return load_document_design(press.design.style, issue.document->grid, sources, diags);
 }
 
-/// Writes into the notice on which pages its articles stand. True if that changed anything.
-bool note_pages(Issue& issue, const PagedIssue& pages) {
-  bool changed = false;
-  for (CorrectionRound& round : issue.revision.rounds) {
-    for (ToldChange& change : round.changes) {
-      for (const Anchor& anchor : pages.anchors) {
-        if (change.article.empty() || anchor.name != change.article) continue;
-        const int folio = pages.pages[anchor.page_index].folio;
-        changed = changed || change.page != folio;
-        change.page = folio;
-      }
-    }
-  }
-  return changed;
-}
-
 PagedIssue lay_out(const Issue& issue, const std::optional<DocumentDesign>& own,
                    const Press& press) {
   return own ? paginate_document(issue, *own, press.fonts)
              : paginate(issue, press.design, press.fonts);
-}
-
-PagedIssue paged(CheckedIssue& checked, const std::optional<DocumentDesign>& own,
-                 const Press& press) {
-  PagedIssue pages = lay_out(checked.issue, own, press);
-  // A page number with one digit more may move an article; that settles at once or not at all.
-  constexpr int most_rounds = 4;
-  for (int i = 0; i < most_rounds && note_pages(checked.issue, pages); ++i) {
-    pages = lay_out(checked.issue, own, press);
-  }
-  if (checked.marked) checked.marked->revision = checked.issue.revision;
-  return pages;
 }
 
 }  // namespace
@@ -121,16 +98,16 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
 
 std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags) {
-  // Lay out. The pages are final: every item has its place. All outputs of a correction name pages.
+  // Lay out. The pages are final: every item has its place.
   Proof proof;
-  const bool is_correction = !checked.issue.revision.rounds.empty();
+  note_printed_pages(checked, press.font_folders, sources.files());
+  const Issue& issue = checked.issue;
   std::optional<DocumentDesign> own;
-  if (outputs.pdf || is_correction || outputs.web_fonts) {
-    own = document_design(press, checked.issue, sources, diags);
-    if (checked.issue.document && !own) return std::nullopt;
+  if (outputs.pdf || outputs.pages || outputs.web_fonts) {
+    own = document_design(press, issue, sources, diags);
+    if (issue.document && !own) return std::nullopt;
   }
-  if (outputs.pdf || is_correction) proof.pages = paged(checked, own, press);
-  Issue& issue = checked.issue;
+  if (outputs.pdf || outputs.pages) proof.pages = lay_out(issue, own, press);
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
@@ -157,7 +134,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   if (outputs.json) proof.json = write_json(issue);
   if (diags.has_errors()) return std::nullopt;
 
-  proof.issue = std::move(issue);
+  proof.issue = std::move(checked.issue);
   return proof;
 }
 

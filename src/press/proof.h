@@ -27,6 +27,7 @@ struct Press {
   Design design;
   HtmlDesign html;
   FontBook fonts;
+  FontFolders font_folders;                                             // where `fonts` come from
   std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
 };
 
@@ -45,6 +46,7 @@ struct Outputs {
   bool verify = false;         // the PDF is read back and looked over
   bool web = false;            // the PDF rearranged for reading while it is loaded
   bool web_fonts = false;      // the faces of the masthead inside the page
+  bool pages = false;          // the pages alone, without a file of them
 };
 
 struct Proof {
@@ -62,8 +64,8 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
 /// Makes the proof of an issue that has been read and checked; `sources` is asked for the design of
-/// documents only. A correction is laid out until the pages that its notice names are those on
-/// which the articles stand. Nothing comes back only if an error has been reported.
+/// documents, and for the printing that a correction corrects, whose pages its notice names.
+/// Nothing comes back only if an error has been reported.
 std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags);
 

@@ -8,67 +8,15 @@
 #include "archive/archive_paths.h"
 #include "archive/check_code.h"
 #include "archive/verify_archive.h"
-#include "io/files.h"
 #include "io/sha256.h"
 #include "press/faults.h"
 #include "press/proof.h"
+#include "press/sealed_files.h"
 #include "press/sealed_fonts.h"
 
 namespace kanyin {
 
 namespace {
-
-/// The sealed files as a publication. Only fonts are looked for on the disk: they are not sealed.
-class SealedFiles final : public Files {
- public:
-  explicit SealedFiles(const Files& disk) : disk_(disk) {}
-
-  /// Adds the sources of a revision as the publication itself.
-  void add_publication(const Manifest& manifest) {
-    const std::string before = join_path(sources_name, "");
-    for (const ListedFile& file : manifest.sources) {
-      if (!file.path.starts_with(before)) continue;
-      memory_.put(file.path.substr(before.size()), disk_.read(path_of(manifest, file)).bytes);
-    }
-  }
-
-  /// Adds an earlier revision where it lies, to be compared with.
-  void add_earlier(const Manifest& manifest) {
-    const SealedFacts& facts = manifest.facts;
-    const std::string path =
-        join_path(in_archive(revision_path(facts.issue, facts.revision)), manifest_name);
-    memory_.put(path, disk_.read(path).bytes);
-    for (const ListedFile& file : manifest.sources) {
-      memory_.put(path_of(manifest, file), disk_.read(path_of(manifest, file)).bytes);
-    }
-  }
-
-  FileBytes read(std::string_view path) const override { return gate_for(path).read(path); }
-  std::optional<EntryKind> kind(std::string_view path) const override {
-    return gate_for(path).kind(path);
-  }
-  std::vector<FolderEntry> list(std::string_view folder) const override {
-    return gate_for(folder).list(folder);
-  }
-  std::string real_path(std::string_view path) const override {
-    std::string found = gate_for(path).real_path(path);
-    return found.empty() ? disk_.real_path(path) : found;
-  }
-
- private:
-  /// Folders of fonts are named from the root of the disk; everything sealed is not.
-  const Files& gate_for(std::string_view path) const {
-    return path.starts_with('/') ? disk_ : static_cast<const Files&>(memory_);
-  }
-
-  static std::string path_of(const Manifest& manifest, const ListedFile& file) {
-    const SealedFacts& facts = manifest.facts;
-    return join_path(in_archive(revision_path(facts.issue, facts.revision)), file.path);
-  }
-
-  const Files& disk_;
-  MemoryFiles memory_;
-};
 
 void compare_fonts(const std::vector<ListedFont>& sealed, const std::vector<ListedFont>& now,
                    Diagnostics& diags) {

@@ -24,7 +24,8 @@ inline std::optional<Press> open_fake_press(FontBook fonts, SourceMap& sources,
   return Press{.publication = std::move(*publication),
                .design = std::move(*design),
                .html = std::move(*html),
-               .fonts = std::move(fonts)};
+               .fonts = std::move(fonts),
+               .font_folders = {}};
 }
 
 }  // namespace kanyin

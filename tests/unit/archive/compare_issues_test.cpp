@@ -131,6 +131,7 @@ TEST(CompareIssues, AWithdrawnArticleIsToldInOneSentence) {
 TEST(CompareIssues, QuotationMarksInAQuotationAreTheInnerOnes) {
   const ToldChange change{.kind = CorrectionKind::typo,
                           .article = {},
+                          .article_before = {},
                           .place = "《甲》",
                           .before = "他说：“好。”",
                           .after = {},
