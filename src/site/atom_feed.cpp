@@ -55,7 +55,7 @@ std::string entry(const Site& site, const FeedIssue& issue, const SealedArticle&
       card.is_document ? issue_page(card.issue) : article_page(card.issue, article.card.id);
   std::string xml = "<entry>\n";
   xml += element("id", lasting_id(site.name + "\n" + card.issue + "\n" + article.card.id));
-  xml += element("title", article.card.title);
+  xml += element("title", listed_title(article.card));
   xml += link(site, "alternate", page);
   xml += element("published", issue.published);
   xml += element("updated", current_revision(card).time);

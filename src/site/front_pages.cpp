@@ -31,7 +31,7 @@ std::vector<ListGroup> contents_of(const IssueCard& card) {
       groups.push_back(
           {article.section, article.section.empty() ? "" : section_page(article.section), {}, {}});
     }
-    groups.back().rows.push_back({article.title, page_of(card, article), article.credit});
+    groups.back().rows.push_back({listed_title(article), page_of(card, article), article.credit});
   }
   return groups;
 }

@@ -9,12 +9,16 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view card_format = "kanyin-site-1";
+constexpr std::string_view card_format = "kanyin-site-2";
 
 Json article_object(const ArticleCard& article) {
-  return {{"id", article.id},           {"brief", article.is_brief},
-          {"section", article.section}, {"title", article.title},
-          {"credit", article.credit},   {"contributors", article.contributors}};
+  return {{"id", article.id},
+          {"brief", article.is_brief},
+          {"section", article.section},
+          {"title", article.title},
+          {"credit", article.credit},
+          {"contributors", article.contributors},
+          {"withdrawn", article.is_withdrawn}};
 }
 
 ArticleCard read_article(const Json& object) {
@@ -23,7 +27,8 @@ ArticleCard read_article(const Json& object) {
           .section = text_field(object, "section"),
           .title = text_field(object, "title"),
           .credit = text_field(object, "credit"),
-          .contributors = texts_field(object, "contributors")};
+          .contributors = texts_field(object, "contributors"),
+          .is_withdrawn = flag_field(object, "withdrawn")};
 }
 
 Json revision_object(const RevisionCard& revision) {
@@ -79,6 +84,16 @@ Json array_of(const std::vector<Value>& values, const Make& make) {
 }
 
 }  // namespace
+
+std::string listed_title(const ArticleCard& article) {
+  return article.is_withdrawn ? article.title + "（已撤稿）" : article.title;
+}
+
+std::string listed_title(const IssueCard& card) {
+  const bool is_withdrawn =
+      card.is_document && !card.articles.empty() && card.articles.front().is_withdrawn;
+  return is_withdrawn ? listed_title(card.articles.front()) : card.title;
+}
 
 const RevisionCard& current_revision(const IssueCard& card) { return card.revisions.back(); }
 

@@ -17,6 +17,7 @@ struct ArticleCard {
   std::string title;  // in one line; a brief without a head is called by its first words
   std::string credit;
   std::vector<std::string> contributors;
+  bool is_withdrawn = false;
 };
 
 struct SealedFile {
@@ -55,6 +56,12 @@ struct IssueCard {
   std::vector<ArticleCard> articles;        // a document is its own only article
   std::vector<CorrectionCard> corrections;  // oldest first
 };
+
+/// The title as lists show it: that of a withdrawn article says so.
+std::string listed_title(const ArticleCard& article);
+
+/// The same for an issue, whose title is its number, and for a document.
+std::string listed_title(const IssueCard& card);
 
 /// The printing that counts.
 const RevisionCard& current_revision(const IssueCard& card);

@@ -213,7 +213,7 @@ std::vector<TemplateValues> IssuePages::section_values(const SealedIssue& revisi
     TemplateValue& articles = sections.back().by_name["articles"];
     std::get<std::vector<TemplateValues>>(articles).push_back(
         {{{"html", has_page ? with_permalink(html, address) : html},
-          {"entry_title", card.title},
+          {"entry_title", listed_title(card)},
           {"entry_href", "#" + (card.id.empty() ? std::string(document_anchor) : card.id)},
           {"permalink", text_or_nothing(has_page && !has_permalink(html) ? address : "")}}});
   }
@@ -281,7 +281,7 @@ void IssuePages::add_article_page(const SealedArticle& article) {
   names["older_href"] = beside(at > 0, at - 1);
   names["newer_href"] = beside(at + 1 < current().articles.size(), at + 1);
   const PageHead head{.path = path,
-                      .title = card.title,
+                      .title = listed_title(card),
                       .description = article.paragraphs.empty() ? "" : article.paragraphs.front(),
                       .canonical = ""};
   add(path, render_page(site_, "article", head, std::move(values)));

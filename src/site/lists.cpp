@@ -18,7 +18,7 @@ std::string article_meta(const IssueCard& card, const ArticleCard& article) {
 }
 
 ListRow article_row(const IssueCard& card, const ArticleCard& article) {
-  return {article.title, page_of(card, article), article_meta(card, article)};
+  return {listed_title(article), page_of(card, article), article_meta(card, article)};
 }
 
 /// An article with the issue it stands in.
@@ -65,15 +65,17 @@ void for_each_article(std::span<const IssueCard> cards, const Visit& visit) {
 }
 
 ListGroup issue_group(const IssueCard& card) {
-  ListGroup group{
-      .name = card.title, .page = issue_page(card.issue), .meta = day_words(card.date), .rows = {}};
+  ListGroup group{.name = listed_title(card),
+                  .page = issue_page(card.issue),
+                  .meta = day_words(card.date),
+                  .rows = {}};
   if (card.revisions.size() > 1) group.meta += "　更正版";
   if (card.is_document) {
     group.meta = card.number.empty() ? group.meta : card.number + "　" + group.meta;
     return group;
   }
   for (const ArticleCard& article : card.articles) {
-    group.rows.push_back({article.title, page_of(card, article), article.section});
+    group.rows.push_back({listed_title(article), page_of(card, article), article.section});
   }
   return group;
 }
@@ -88,7 +90,7 @@ ListRow issue_row(const IssueCard& card) {
   std::string meta = day_words(card.date);
   if (card.is_document && !card.number.empty()) meta = card.number + "　" + meta;
   if (card.revisions.size() > 1) meta += "　更正版";
-  return {card.title, issue_page(card.issue), meta};
+  return {listed_title(card), issue_page(card.issue), meta};
 }
 
 std::vector<ListPage> year_lists(std::span<const IssueCard> cards) {

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -15,6 +17,7 @@
 #include "io/sha256.h"
 #include "io/utf8.h"
 #include "json/json_fields.h"
+#include "json/read_rounds.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
 #include "site/faults.h"
@@ -27,6 +30,9 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view data_format = "kanyin-issue-1";
+
+/// What corrections call the text of a document.
+constexpr std::string_view document_id = "text";
 
 std::string title_of(const std::vector<std::string>& lines) {
   Article article;
@@ -43,35 +49,27 @@ std::string first_words(const std::vector<std::string>& paragraphs) {
   return encode_utf8(std::u32string_view(text).substr(0, most_chars)) + "……";
 }
 
-CorrectionKind kind_of(const std::string& key) {
-  for (const CorrectionKind kind :
-       {CorrectionKind::fact, CorrectionKind::credit, CorrectionKind::withdrawal}) {
-    if (kind_key(kind) == key) return kind;
+std::vector<CorrectionCard> cards_of(const std::vector<CorrectionRound>& rounds) {
+  std::vector<CorrectionCard> cards;
+  for (const CorrectionRound& round : rounds) {
+    CorrectionCard card{.revision = round.revision, .date = iso_date(round.date), .places = {}};
+    for (const ToldChange& change : round.changes) {
+      card.places.push_back({change.article, change_text(change)});
+    }
+    cards.push_back(std::move(card));
   }
-  return CorrectionKind::typo;
+  return cards;
 }
 
-CorrectedPlace place_of(const Json& change) {
-  const ToldChange told{.kind = kind_of(text_field(change, "kind")),
-                        .article = text_field(change, "article"),
-                        .place = text_field(change, "place"),
-                        .before = text_field(change, "before"),
-                        .after = text_field(change, "after"),
-                        .remark = text_field(change, "remark"),
-                        .page = number_field(change, "page").value_or(0)};
-  return {told.article, change_text(told)};
-}
-
-std::vector<CorrectionCard> corrections_of(const Json& data) {
-  std::vector<CorrectionCard> corrections;
-  for (const Json& round : list_field(data, "corrections")) {
-    CorrectionCard card{.revision = number_field(round, "revision").value_or(0),
-                        .date = text_field(round, "date"),
-                        .places = {}};
-    for (const Json& change : list_field(round, "changes")) card.places.push_back(place_of(change));
-    corrections.push_back(std::move(card));
+/// The ids of what was withdrawn up to this revision.
+std::set<std::string, std::less<>> withdrawn_ids(const std::vector<CorrectionRound>& rounds) {
+  std::set<std::string, std::less<>> ids;
+  for (const CorrectionRound& round : rounds) {
+    for (const ToldChange& change : round.changes) {
+      if (change.kind == CorrectionKind::withdrawal) ids.insert(change.article);
+    }
   }
-  return corrections;
+  return ids;
 }
 
 /// For pages whose template has no elements `article`.
@@ -207,11 +205,17 @@ std::optional<SealedIssue> read_sealed_issue(const std::string& root, const Ledg
                                   .code = printed_code(facts.code),
                                   .pages = facts.pages,
                                   .files = files_of(join_path(root, folder), *manifest)});
-  issue.card.corrections = corrections_of(data);
+  const std::vector<CorrectionRound> rounds = read_rounds(data);
+  issue.card.corrections = cards_of(rounds);
   if (text_field(data, "type") == "document") {
     take_document(issue, data, page.value_or(""));
   } else {
     take_bulletin(issue, data, page.value_or(""));
+  }
+  const std::set<std::string, std::less<>> withdrawn = withdrawn_ids(rounds);
+  for (SealedArticle& article : issue.articles) {
+    const std::string_view id = issue.card.is_document ? document_id : article.card.id;
+    article.card.is_withdrawn = withdrawn.contains(id);
   }
   return issue;
 }

@@ -89,7 +89,7 @@ IssuePairs pairs_of(const std::vector<SealedArticle>& articles) {
   for (std::size_t i = 0; i < articles.size(); ++i) {
     const auto place =
         static_cast<std::uint32_t>(std::min<std::size_t>(i, SearchIndex::last_place));
-    append_pairs(pairs, articles[i].card.title, place);
+    append_pairs(pairs, listed_title(articles[i].card), place);
     append_pairs(pairs, articles[i].card.credit, place);
     for (const std::string& paragraph : articles[i].paragraphs) {
       append_pairs(pairs, paragraph, place);
@@ -185,7 +185,7 @@ std::string search_text(std::uint32_t shelf, const SealedIssue& issue) {
     const std::string page =
         card.is_document ? issue_page(card.issue) : article_page(card.issue, article.card.id);
     articles.push_back(
-        Json::array({article.card.title, article.card.credit, address_of(page), text}));
+        Json::array({listed_title(article.card), article.card.credit, address_of(page), text}));
   }
   const Json object{{"name", card.title}, {"date", day_words(card.date)}, {"articles", articles}};
   return "kanyinSearch.text(" + std::to_string(shelf) + "," +

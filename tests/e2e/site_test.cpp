@@ -153,6 +153,24 @@ TEST_F(SiteStory, TheSealedFilesAreThereByteForByte) {
               file_text(story_.path("content/archive/2012-04/r3/2012-04.pdf")));
 }
 
+TEST_F(SiteStory, AWithdrawnArticleIsMarkedWhereverItIsListed) {
+  build();
+
+  const std::string marked = "临江县总工会建起“歇脚驿站”（已撤稿）";
+  for (const std::string name : {"years/2012.html", "issues/2012-04/index.html",
+                                 "articles/2012-04/lead.html", "feed.xml", "search/texts/1.js"}) {
+    EXPECT_THAT(page(name), HasSubstr(marked)) << name;
+  }
+  EXPECT_THAT(page("issues/2012-04/r1/index.html"), Not(HasSubstr("已撤稿")));
+  std::size_t lists = 0;
+  for (const auto& [name, bytes] : files_of(site())) {
+    const bool is_list = name.starts_with("sections/") || name.starts_with("unions/");
+    if (is_list && bytes.find(marked) != std::string::npos) ++lists;
+  }
+  EXPECT_EQ(lists, 3U);
+  EXPECT_THAT(page("issues/2012-03/index.html"), Not(HasSubstr("已撤稿")));
+}
+
 TEST_F(SiteStory, ASecondRunTouchesNothing) {
   build("--jobs 1");
   const std::map<std::string, fs::file_time_type> before = times_of(site());

@@ -1,5 +1,6 @@
-// A library to be preloaded: it counts the system calls that change the archive and, at the one
-// whose number $KANYIN_FAULT_AT gives, does what $KANYIN_FAULT says:
+// A library to be preloaded: it counts the system calls that change the archive, or what else
+// $KANYIN_FAULT_PATH names a part of the path of, and, at the one whose number $KANYIN_FAULT_AT
+// gives, does what $KANYIN_FAULT says:
 //
 //   kill   the process dies before the call
 //   torn   the process dies with the call half done (a write) or just done
@@ -20,21 +21,24 @@
 
 namespace {
 
-bool is_archive(const char* path) { return std::strstr(path, "content/archive") != nullptr; }
+bool is_watched(const char* path) {
+  const char* part = std::getenv("KANYIN_FAULT_PATH");
+  return std::strstr(path, part == nullptr ? "content/archive" : part) != nullptr;
+}
 
-bool is_archive(int file) {
+bool is_watched(int file) {
   char link[64];
   char path[4096];
   std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
   const ssize_t length = ::readlink(link, path, sizeof path - 1);
   if (length <= 0) return false;
   path[length] = '\0';
-  return is_archive(path);
+  return is_watched(path);
 }
 
-bool is_archive(int folder, const char* path) {
-  if (path[0] == '/' || folder == AT_FDCWD) return is_archive(path);
-  return is_archive(folder);
+bool is_watched(int folder, const char* path) {
+  if (path[0] == '/' || folder == AT_FDCWD) return is_watched(path);
+  return is_watched(folder);
 }
 
 enum class Fault { none, kill, torn, full, fail };
@@ -91,14 +95,14 @@ int open(const char* path, int flags, ...) {
   const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0;
   va_end(arguments);
   const bool creates = (flags & O_CREAT) != 0;
-  return with_fault(creates && is_archive(path), true, [&] {
+  return with_fault(creates && is_watched(path), true, [&] {
     return real<int (*)(const char*, int, ...)>("open")(path, flags, mode);
   });
 }
 
 ssize_t write(int file, const void* bytes, size_t size) {
   const auto call = real<ssize_t (*)(int, const void*, size_t)>("write");
-  if (!is_archive(file)) return call(file, bytes, size);
+  if (!is_watched(file)) return call(file, bytes, size);
   const Fault fault = next_fault(true);
   if (fault == Fault::torn) {
     call(file, bytes, size / 2);
@@ -114,42 +118,42 @@ ssize_t write(int file, const void* bytes, size_t size) {
 }
 
 int fsync(int file) {
-  return with_fault(is_archive(file), false, [&] { return real<int (*)(int)>("fsync")(file); });
+  return with_fault(is_watched(file), false, [&] { return real<int (*)(int)>("fsync")(file); });
 }
 
 int ftruncate(int file, off_t size) {
-  return with_fault(is_archive(file), false,
+  return with_fault(is_watched(file), false,
                     [&] { return real<int (*)(int, off_t)>("ftruncate")(file, size); });
 }
 
 int mkdir(const char* path, mode_t mode) {
-  return with_fault(is_archive(path), true,
+  return with_fault(is_watched(path), true,
                     [&] { return real<int (*)(const char*, mode_t)>("mkdir")(path, mode); });
 }
 
 int rename(const char* from, const char* to) {
-  return with_fault(is_archive(to), false,
+  return with_fault(is_watched(to), false,
                     [&] { return real<int (*)(const char*, const char*)>("rename")(from, to); });
 }
 
 int link(const char* from, const char* to) {
-  return with_fault(is_archive(to), true,
+  return with_fault(is_watched(to), true,
                     [&] { return real<int (*)(const char*, const char*)>("link")(from, to); });
 }
 
 int unlink(const char* path) {
-  return with_fault(is_archive(path), false,
+  return with_fault(is_watched(path), false,
                     [&] { return real<int (*)(const char*)>("unlink")(path); });
 }
 
 int unlinkat(int folder, const char* path, int flags) {
-  return with_fault(is_archive(folder, path), false, [&] {
+  return with_fault(is_watched(folder, path), false, [&] {
     return real<int (*)(int, const char*, int)>("unlinkat")(folder, path, flags);
   });
 }
 
 int remove(const char* path) {
-  return with_fault(is_archive(path), false,
+  return with_fault(is_watched(path), false,
                     [&] { return real<int (*)(const char*)>("remove")(path); });
 }
 
