@@ -73,14 +73,22 @@ SplitArticle build_story(Lines lines, std::size_t title_lines, Diagnostics& diag
   return article;
 }
 
+/// The line without the bullet that a contents list has left before a head.
+BulletinLine unbulleted(const BulletinLine& line) {
+  const std::string_view rest = without_bullet(line.text);
+  return rest.size() == line.text.size() ? line : part_of(line, line.text.size() - rest.size());
+}
+
 SplitArticle build_brief(Lines lines, Diagnostics& diags) {
   SplitArticle article;
   article.kind = ArticleKind::brief;
   article.span = span_of(lines);
-  const BulletinLine& first = lines.front();
+  const BulletinLine first = unbulleted(lines.front());
+  const bool has_bullet = first.text.size() < lines.front().text.size();
   if (lines.size() > 1 && is_lone_head(first.text)) {
     article.head = tidied(first, diags);
     diags.report(fault::run_in_head_guessed, first.span);
+    if (has_bullet) diags.report(fault::bullet_removed, lines.front().span);
     add_paragraphs(article, lines.subspan(1), diags);
     return article;
   }
@@ -88,6 +96,7 @@ SplitArticle build_brief(Lines lines, Diagnostics& diags) {
     const BulletinLine head = part_of(first, 0, *length);
     article.head = tidied(head, diags);
     diags.report(fault::run_in_head_guessed, head.span);
+    if (has_bullet) diags.report(fault::bullet_removed, lines.front().span);
     article.paragraphs.push_back(tidied(part_of(first, *length), diags));
     add_paragraphs(article, lines.subspan(1), diags);
     return article;
@@ -98,7 +107,7 @@ SplitArticle build_brief(Lines lines, Diagnostics& diags) {
 
 bool every_line_has_a_head(Lines lines) {
   return std::all_of(lines.begin(), lines.end(), [](const BulletinLine& line) {
-    return run_in_head_length(line.text).has_value();
+    return run_in_head_length(without_bullet(line.text)).has_value();
   });
 }
 

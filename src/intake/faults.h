@@ -202,6 +202,12 @@ inline constexpr Fault ornament{
     .zh = "这一行只有符号，没有文字，已放入 leftover.txt",
     .en = "this line holds ornaments and no words; it was put into leftover.txt",
 };
+inline constexpr Fault bullet_removed{
+    .code = "I038",
+    .severity = Severity::hint,
+    .zh = "段首标题前面的列表记号没有导入",
+    .en = "the bullet before the run-in head was not imported",
+};
 inline constexpr Fault wrapped_lines_joined{
     .code = "I034",
     .severity = Severity::hint,

@@ -21,7 +21,6 @@ std::string_view first_characters(std::string_view text, std::size_t count) {
 /// The span is that of a longer text, whose marks the reader has taken away: as many of the words
 /// as still stand there together are the place.
 Span place_of(const LineRemark& remark, const SourceMap& sources) {
-  if (remark.span.source == SourceId::none) return remark.span;
   const std::string_view written = sources.text(remark.span);
   for (std::size_t count : {60U, 12U, 6U, 3U}) {
     const std::string_view words = first_characters(remark.words, count);
@@ -39,6 +38,8 @@ Span place_of(const LineRemark& remark, const SourceMap& sources) {
 
 void report_lines(const PagedIssue& pages, const SourceMap& sources, Diagnostics& diags) {
   for (const LineRemark& remark : pages.remarks) {
+    // What the press has written itself, such as a correction notice, is not the editor's to cure.
+    if (remark.span.source == SourceId::none) continue;
     const Fault& fault = remark.flaw == LineFlaw::parted ? fault::parted_word : fault::torn_line;
     diags.report(fault, place_of(remark, sources), {remark.words});
   }

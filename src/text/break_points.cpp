@@ -59,6 +59,7 @@ class BreakFinder {
     keep_document_numbers(breaks);
     keep_item_labels(breaks);
     open_addresses(breaks);
+    keep_codes(breaks);
     if (!breaks.empty()) breaks.back() = Break::allowed;
     return breaks;
   }
@@ -233,6 +234,26 @@ class BreakFinder {
       const bool parts = parting.find(here) != parting.npos && !doubled;
       breaks[i] = parts ? Break::inside_word : Break::emergency;
     }
+  }
+
+  /// 7K3M-Q2XT: the code by which a copy is checked is typed as one word.
+  void keep_codes(std::vector<Break>& breaks) const {
+    constexpr std::size_t half = 4;
+    for (std::size_t i = half; i + half < clusters_.size(); ++i) {
+      if (!is_hyphen(clusters_[i].code_point)) continue;
+      if (is_code_part(i - half, i) && is_code_part(i + 1, i + 1 + half)) {
+        keep_together(i - half, i + half, breaks);
+      }
+    }
+  }
+
+  bool is_code_part(std::size_t first, std::size_t end) const {
+    const auto begin = clusters_.begin();
+    return std::all_of(begin + static_cast<std::ptrdiff_t>(first),
+                       begin + static_cast<std::ptrdiff_t>(end), [](const Cluster& each) {
+                         const char32_t c = each.code_point;
+                         return (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
+                       });
   }
 
   std::span<const Cluster> clusters_;

@@ -542,5 +542,24 @@ TEST(SplitBulletin, ADocumentIsNotSilentlyTakenForABulletin) {
             "1:I029 1:I011");
 }
 
+TEST(SplitBulletin, TheBulletBeforeARunInHeadIsNoPartOfIt) {
+  const std::string text =
+      "【工作简讯】\n"
+      "●青石县总工会举办培训班。二月九日，培训班开班。（青石县总工会）\n"
+      "●柳湾区总工会走访渔港。二月十日，走访了渔港。（柳湾区总工会）\n";
+
+  EXPECT_EQ(parts(text),
+            "[工作简讯]\n"
+            "brief\n"
+            "  head 2 青石县总工会举办培训班。\n"
+            "  text 2 二月九日，培训班开班。\n"
+            "  credit 2 青石县总工会\n"
+            "brief\n"
+            "  head 3 柳湾区总工会走访渔港。\n"
+            "  text 3 二月十日，走访了渔港。\n"
+            "  credit 3 柳湾区总工会\n");
+  EXPECT_NE(codes(text).find("2:I038"), std::string::npos) << codes(text);
+}
+
 }  // namespace
 }  // namespace kanyin

@@ -80,6 +80,18 @@ TEST(ReportLines, ASignatureWithoutTextIsToldWhereItIsWritten) {
   EXPECT_EQ(said.substr(0, said.find(": the sig")), "issue.yaml:1:1: warning[L060]");
 }
 
+TEST(ReportLines, WhatThePressHasWrittenIsNotTheEditorsToCure) {
+  const MemoryFiles no_files;
+  const SourceMap sources(no_files);
+  PagedIssue pages;
+  pages.remarks = {{.flaw = LineFlaw::torn, .words = "更正", .span = {}}};
+  Diagnostics diags;
+
+  report_lines(pages, sources, diags);
+
+  EXPECT_TRUE(diags.all().empty());
+}
+
 TEST(ReportLines, OrdinaryLinesAreNotTalkedAbout) {
   EXPECT_EQ(said_of("二", "全市各级工会积极开展活动，二三四五六七八九十。"), "");
 }
