@@ -4,7 +4,8 @@
 #   bench/run.sh [KANYIN]        build/release/kanyin if none is named
 #
 # Needs Debian's package time. The archive of 1,000 issues is measured where bench/archive has been
-# built. On a shared machine only figures of one run may be compared with each other.
+# built, its site where bench/published is beside it. On a shared machine only figures of one run
+# may be compared with each other.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -69,4 +70,22 @@ if [[ -x $archive ]]; then
   done
   bytes='' measure '1,000 issues, HTML, 1 at a time' 1 \
     "$kanyin" -C "$work/archive" build --to html --jobs 1 --quiet
+fi
+
+published=$(dirname "$archive")/published
+if [[ -x $archive && -x $published ]]; then
+  "$published" "$work/archive"
+  ledger=$work/archive/content/archive/ledger.txt
+  mv "$ledger" "$work/ledger.txt"
+  # Without its last line the ledger is that of the day before the last issue.
+  head -n -1 "$work/ledger.txt" >"$ledger"
+  for jobs in 1 2; do
+    bytes='' measure "site of 999 issues, $jobs at a time" 1 \
+      "$kanyin" -C "$work/archive" site --jobs $jobs --quiet -o "$work/site-$jobs"
+  done
+  cp "$work/ledger.txt" "$ledger"
+  bytes='' measure 'the same, one issue added' 1 \
+    "$kanyin" -C "$work/archive" site --quiet -o "$work/site-1"
+  bytes='' measure 'the same, nothing changed' "$rounds" \
+    "$kanyin" -C "$work/archive" site --quiet -o "$work/site-1"
 fi

@@ -61,6 +61,12 @@ constexpr ArgumentRow new_issue_arguments[] = {
      .help = {"这一期的文件夹名，例如 2012-04", "folder name of the issue, such as 2012-04"}},
 };
 constexpr OptionRow new_issue_options[] = {
+    {.name = "--type",
+     .value = "TYPE",
+     .help = {"bulletin 是简报的一期（不写就是它），document 是一份公文",
+              "bulletin, which is the default, or document for an official document"},
+     .completes = Completes::choice,
+     .choices = "bulletin document"},
     {.name = "--number",
      .value = "N",
      .help = {"期号；不写则接上一期，新的一年从 1 起",
@@ -74,12 +80,15 @@ constexpr OptionRow new_issue_options[] = {
               "date such as 2012-03-15; today by default"}},
     {.name = "--special", .value = "THEME", .help = {"专刊的主题", "theme of a special issue"}},
     {.name = "--corrections",
-     .help = {"写好一篇更正启事，登出上一期以来的更正",
-              "with a notice of what was corrected since the last issue"}},
+     .help = {"写好一篇更正启事，登出上一期以来的更正；这一期已经有了，就加进去",
+              "with a notice of what was corrected since the last issue; it is added to an issue "
+              "that is there already"}},
 };
 constexpr std::string_view new_issue_examples[] = {
     "kanyin new issue 2012-04",
     "kanyin new issue 2012-05 --date 2012-03-20 --special 集体协商专刊",
+    "kanyin new issue 2012-05 --corrections",
+    "kanyin new issue gw-2012-07 --type document",
 };
 
 constexpr ArgumentRow new_article_arguments[] = {

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "content/keys.h"
 #include "content/schema.h"
 #include "diag/fault.h"
 #include "model/date.h"
@@ -37,11 +38,13 @@ struct InitOptions {
 
 struct NewIssueOptions {
   std::string id;
+  IssueType type = IssueType::bulletin;
   std::optional<int> number;
   std::optional<int> running_number;
   std::optional<Date> date;
   std::string special;
-  bool corrections = false;  // with a notice of what was corrected since the last issue
+  bool corrections = false;  // a notice of what was corrected since the last issue, also in an
+                             // issue that is there
 };
 
 struct NewArticleOptions {

@@ -45,6 +45,9 @@ constexpr std::array series_choices{Choice{"number", "number"sv},
                                     Choice{"running-number", "running-number"sv},
                                     Choice{"date", "date"sv}, Choice{"clock", "clock"sv}};
 
+constexpr std::array issue_type_choices{Choice{"bulletin", IssueType::bulletin},
+                                        Choice{"document", IssueType::document}};
+
 constexpr std::array correction_choices{
     Choice{"typo", CorrectionKind::typo}, Choice{"fact", CorrectionKind::fact},
     Choice{"credit", CorrectionKind::credit}, Choice{"withdrawal", CorrectionKind::withdrawal}};
@@ -83,6 +86,11 @@ class Reader {
     std::string value = text(option);
     if (value.empty()) fail({"缺少选项 {0}", "the option {0} is missing"}, {std::string(option)});
     return value;
+  }
+
+  /// An option that makes no sense beside another one.
+  void refuse(std::string_view option, const Words& sentence) {
+    if (has(option) || words_.values.contains(option)) fail(sentence, {std::string(option)});
   }
 
   std::optional<int> integer(std::string_view option, int least) {
@@ -182,7 +190,14 @@ CommandOptions read_init(Reader& reader) {
 }
 
 CommandOptions read_new_issue(Reader& reader) {
+  const IssueType type = reader.choice("--type", issue_type_choices).value_or(IssueType::bulletin);
+  if (type == IssueType::document) {
+    for (const char* option : {"--number", "--running-number", "--special", "--corrections"}) {
+      reader.refuse(option, {"公文不用 {0}", "a document takes no {0}"});
+    }
+  }
   return NewIssueOptions{.id = reader.argument(0),
+                         .type = type,
                          .number = reader.integer("--number", 1),
                          .running_number = reader.integer("--running-number", 1),
                          .date = reader.date("--date"),

@@ -1,36 +1,89 @@
 #include "cli/run_new_issue.h"
 
-#include "press/find_publication.h"
+#include "cli/open_session.h"
+#include "content/find_snippets.h"
+#include "io/built_in_files.h"
+#include "press/add_corrections.h"
+#include "press/list_issues.h"
+#include "press/new_document.h"
 #include "press/new_issue.h"
 
 namespace kanyin {
 
-ExitCode run_new_issue(const NewIssueOptions& options, Session& session) {
-  Diagnostics diags;
-  const std::optional<std::string> root = find_publication(session.folder(), diags);
-  if (!root) return conclude_without_sources(session, diags);
+namespace {
+
+Date date_of(const NewIssueOptions& options, const Session& session) {
+  return options.date ? *options.date : session.environment().today();
+}
+
+void make_document(const NewIssueOptions& options, const std::string& root, SourceMap& sources,
+                   Session& session, Diagnostics& diags) {
+  const std::optional<std::vector<std::string>> paths =
+      new_document(root, options.id, date_of(options, session), sources, diags);
+  if (!paths) return;
+  for (const std::string& path : *paths) session.written(path);
+  session.say({"接下来：写好这两个文件，再\n  kanyin check {0}",
+               "Next: fill in these two files, then\n  kanyin check {0}"},
+              {options.id});
+}
+
+void make_notice(const NewIssueOptions& options, const std::string& root, SourceMap& sources,
+                 Session& session, Diagnostics& diags) {
+  const std::optional<std::string> path = add_corrections(root, options.id, sources, diags);
+  if (path) session.written(*path);
+}
+
+void make_issue(const NewIssueOptions& options, const std::string& root, SourceMap& sources,
+                Session& session, Diagnostics& diags) {
   const NewIssueJob job{.id = options.id,
-                        .date = options.date ? *options.date : session.environment().today(),
+                        .date = date_of(options, session),
                         .number = options.number,
                         .running_number = options.running_number,
-                        .special = options.special,
-                        .tell_corrections = options.corrections};
-  if (const std::optional<NewIssue> issue = new_issue(*root, job, diags)) {
-    session.written(issue->path);
-    if (!issue->corrections.empty()) session.written(issue->corrections);
-    if (issue->untold > 0) {
-      session.say({"上一期以来更正过 {0} 次；要在本期登更正启事，先删去这一期的文件夹，加 "
-                   "--corrections 重来",
-                   "corrections since the last issue: {0}; to have a notice of them in "
-                   "this one, delete its folder and come again with --corrections"},
-                  {std::to_string(issue->untold)});
-    }
+                        .special = options.special};
+  const std::optional<NewIssue> issue = new_issue(root, job, sources, diags);
+  if (!issue) return;
+  session.written(issue->path);
+  if (options.corrections) {
+    make_notice(options, root, sources, session, diags);
+  } else if (const std::size_t untold = count_corrections(sources); untold > 0) {
     session.say(
-        {"第{0}期，{1}。接下来：\n  kanyin new article {2} --section 栏目 --credit 署名",
-         "Number {0}, {1}. Next:\n  kanyin new article {2} --section SECTION --credit CREDIT"},
-        {std::to_string(issue->number), iso_date(job.date), job.id});
+        {"上一期以来更正过 {0} 次；要在本期登更正启事：\n  kanyin new issue {1} --corrections",
+         "corrections since the last issue: {0}; to have a notice of them in this one:\n"
+         "  kanyin new issue {1} --corrections"},
+        {std::to_string(untold), job.id});
   }
-  return conclude_without_sources(session, diags);
+  session.say(
+      {"第{0}期，{1}。接下来：\n  kanyin new article {2} --section 栏目 --credit 署名",
+       "Number {0}, {1}. Next:\n  kanyin new article {2} --section SECTION --credit CREDIT"},
+      {std::to_string(issue->number), iso_date(job.date), job.id});
+}
+
+/// Nothing but the notice is asked for, and the issue is there to take it.
+bool only_lacks_notice(const NewIssueOptions& options, const Files& files) {
+  const bool sets_something =
+      options.number || options.running_number || options.date || !options.special.empty();
+  return options.corrections && !sets_something && is_issue_name(options.id) &&
+         files.kind(join_path(issue_folder(options.id), issue_file)).has_value();
+}
+
+}  // namespace
+
+ExitCode run_new_issue(const NewIssueOptions& options, Session& session) {
+  const std::optional<std::string> root = publication_root(session);
+  if (!root) return session.conclude();
+  const DiskFiles disk(*root);
+  const BuiltInFiles files(disk);
+  SourceMap sources(files);
+  Diagnostics diags;
+  if (options.type == IssueType::document) {
+    make_document(options, *root, sources, session, diags);
+  } else if (only_lacks_notice(options, files)) {
+    make_notice(options, *root, sources, session, diags);
+  } else {
+    make_issue(options, *root, sources, session, diags);
+  }
+  session.show(diags, sources);
+  return session.conclude();
 }
 
 }  // namespace kanyin

@@ -38,6 +38,17 @@ void add_texts(std::string_view starter, StarterTexts& texts) {
   }
 }
 
+/// The paragraphs of a text without a head, and the values of issue.yaml that stand for others.
+void add_document_texts(const Files& files, StarterTexts& texts) {
+  const std::string body = files.read("templates/starters/document.md").bytes;
+  for (std::size_t begin = 0; begin < body.size();) {
+    const std::size_t end = std::min(body.find('\n', begin), body.size());
+    if (end > begin) texts.emplace(body.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  texts.insert({"关于某某事项的通知", "某某单位"});
+}
+
 class Search {
  public:
   Search(StarterTexts texts, Diagnostics& diags) : texts_(std::move(texts)), diags_(diags) {}
@@ -74,8 +85,10 @@ void check_starter_text(const Issue& issue, const Files& files, Diagnostics& dia
        {"templates/starters/story.md", "templates/starters/brief.md"}) {
     add_texts(files.read(path).bytes, texts);
   }
+  if (issue.document) add_document_texts(files, texts);
   Search search(std::move(texts), diags);
   for (const Article* article : articles(issue)) search.look_at(*article);
+  if (issue.document) search.look_at(issue.document->to);
 
   // The starter of issue.yaml has these behind a #.
   Search staff({"姓名", "电话"}, diags);

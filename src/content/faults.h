@@ -16,8 +16,10 @@ inline constexpr Fault unknown_issue{
 inline constexpr Fault unknown_contributor{
     .code = "C002",
     .severity = Severity::error,
-    .zh = "供稿单位“{0}”不在名册中，请核对名称，或登记到名册",
-    .en = "contributor '{0}' is not in the register; check the name or add it",
+    .zh = "供稿单位“{0}”不在名册中，请核对名称，或登记到名册 content/registers/contributors.yaml",
+    .en =
+        "contributor '{0}' is not in the register; check the name or add it to "
+        "content/registers/contributors.yaml",
 };
 inline constexpr Fault contributor_gone{
     .code = "C003",
@@ -146,8 +148,12 @@ inline constexpr Fault repeated_article_file{
 inline constexpr Fault unknown_section{
     .code = "C026",
     .severity = Severity::error,
-    .zh = "没有“{0}”这个栏目，请改用已有的栏目，或加入栏目表",
-    .en = "there is no section '{0}'; use a known one or add it to the list of sections",
+    .zh =
+        "没有“{0}”这个栏目，请改用已有的（{1}），或加入 bulletin.yaml（或本期 issue.yaml）的 "
+        "sections",
+    .en =
+        "there is no section '{0}'; use one of {1}, or add it to the sections of bulletin.yaml (or "
+        "of this issue.yaml)",
 };
 inline constexpr Fault repeated_article_id{
     .code = "C027",
@@ -191,6 +197,12 @@ inline constexpr Fault missing_head{
     .severity = Severity::error,
     .zh = "稿件开头缺少“---”之间的栏目、标题和供稿，请补上",
     .en = "the snippet has no head; begin with section, title and credit between '---' lines",
+};
+inline constexpr Fault blank_snippet{
+    .code = "C053",
+    .severity = Severity::error,
+    .zh = "文件是空的，请写上稿件，或把文件移走",
+    .en = "the file is empty; write the snippet or move the file away",
 };
 inline constexpr Fault unclosed_head{
     .code = "C041",
@@ -477,7 +489,7 @@ inline constexpr Fault too_many_organs{
 inline constexpr Fault bad_document_number{
     .code = "C122",
     .severity = Severity::warning,
-    .zh = "发文字号“{0}”不合规范，应写成 机关代字〔年份〕序号号，如 江工〔2008〕6号",
+    .zh = "发文字号“{0}”不合规范，应由机关代字、〔年份〕和序号组成，如 江工〔2008〕6号",
     .en =
         "the number '{0}' should read like 江工〔2008〕6号: full year in 〔〕, no 第, no leading "
         "zeros",

@@ -85,6 +85,13 @@ void report_missing(const Article& article, Fields& fields, const Publication& p
   }
 }
 
+/// A file that was made and never written in.
+bool is_blank(SourceId snippet, const SourceMap& sources, Diagnostics& diags) {
+  if (sources.text(snippet).find_first_not_of(" \t\n") != std::string_view::npos) return false;
+  diags.report(fault::blank_snippet, sources.start(snippet));
+  return true;
+}
+
 Span place_of(const Article& article, Fields& fields) {
   if (!article.title.empty()) return article.title.front().span;
   if (!article.head.empty()) return article.head.span;
@@ -97,6 +104,7 @@ std::optional<Article> load_article(std::string_view path, ArticleSetting& setti
                                     SourceMap& sources, Diagnostics& diags) {
   const std::optional<SourceId> source = sources.read(path, {}, diags);
   if (!source) return std::nullopt;
+  if (is_blank(*source, sources, diags)) return std::nullopt;
   const std::optional<FrontMatter> parts = split_front_matter(*source, sources, diags);
   if (!parts) return std::nullopt;
   const std::optional<YamlNode> root = parse_yaml(parts->head, sources, diags);
@@ -122,6 +130,7 @@ std::optional<Article> load_article(std::string_view path, ArticleSetting& setti
                                   setting.date, diags);
   const Text id = fields.optional_text(article_keys::id.key);
   article.id = anchor_of(id.empty() ? stem_of(path) : std::string_view(id.text));
+  article.id_span = id.empty() ? article.span : id.span;
   const YamlNode* note = fields.optional_scalar(article_keys::note.key);
   fields.report_unknown();
   report_missing(article, fields, setting.publication, diags);
@@ -151,6 +160,7 @@ Article read_brief(const YamlNode& node, const Text& section, const std::string&
   const Text id = fields.optional_text(brief_keys::id.key);
   article.id =
       id.empty() ? anchor_of(stem_of(path)) + "-" + std::to_string(number) : anchor_of(id.text);
+  article.id_span = id.empty() ? article.span : id.span;
   const YamlNode* note = fields.optional_scalar(brief_keys::note.key);
   const YamlNode* text = fields.optional_scalar(brief_keys::text.key);
   fields.report_unknown();
@@ -178,7 +188,7 @@ std::vector<Article> load_briefs(std::string_view path, ArticleSetting& setting,
                                  Diagnostics& diags) {
   std::vector<Article> articles;
   const std::optional<SourceId> source = sources.read(path, {}, diags);
-  if (!source) return articles;
+  if (!source || is_blank(*source, sources, diags)) return articles;
   const std::optional<YamlNode> root = parse_yaml(sources.whole(*source), sources, diags);
   if (!root) return articles;
   Fields fields(*root, example_line, diags);

@@ -124,6 +124,12 @@ Publication without_registers(const Publication& publication) {
   return facts;
 }
 
+/// The place of the value, for faults of what follows from it.
+Span place_of(const Key& key, const Issue& issue, Fields& fields) {
+  const YamlNode* node = fields.optional_node(key);
+  return node == nullptr ? issue.span : node->span;
+}
+
 /// Reads issue.yaml of a bulletin. Nothing comes back only if an error has been reported.
 std::optional<Order> read_issue_file(Issue& issue, const Publication& publication,
                                      const YamlNode& root, Diagnostics& diags) {
@@ -133,6 +139,9 @@ std::optional<Order> read_issue_file(Issue& issue, const Publication& publicatio
   issue.number = fields.optional_integer(issue_keys::number.key, issue_numbers);
   issue.running_number = fields.optional_integer(issue_keys::running_number.key, issue_numbers);
   issue.date = fields.optional_date(issue_keys::date.key);
+  issue.number_span = place_of(issue_keys::number.key, issue, fields);
+  issue.running_number_span = place_of(issue_keys::running_number.key, issue, fields);
+  issue.date_span = place_of(issue_keys::date.key, issue, fields);
   issue.special = fields.optional_text(issue_keys::special.key);
   issue.contents_list = fields.choice<ContentsList>(issue_keys::contents_list.key, contents_lists)
                             .value_or(ContentsList::automatic);
@@ -196,10 +205,10 @@ void report_repeated_ids(const std::vector<Article>& articles, const SourceMap& 
   for (const Article& article : articles) {
     const auto [first, added] = seen.emplace(article.id, &article);
     if (added) continue;
-    const Span span = first->second->span;
+    const Span span = first->second->id_span;
     const Place place = sources.place(span.source, span.begin);
     diags.report(
-        fault::repeated_article_id, article.span,
+        fault::repeated_article_id, article.id_span,
         {article.id, std::string(sources.path(span.source)) + ":" + std::to_string(place.line)});
   }
 }
@@ -222,7 +231,7 @@ std::vector<Section> sorted_into_sections(std::vector<Article> articles,
                                 [&name](const Section& each) { return each.name == name; });
     const bool is_known = std::find(known.begin(), known.end(), name) != known.end();
     if (!known.empty() && !is_known && !name.empty()) {
-      diags.report(fault::unknown_section, article.section.span, {name}).fix =
+      diags.report(fault::unknown_section, article.section.span, {name, listed(known)}).fix =
           nearest_word(name, known);
     }
     if (section == sections.end()) section = sections.insert(sections.end(), {name, {}});

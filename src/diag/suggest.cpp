@@ -68,4 +68,10 @@ std::string nearest_word(std::string_view word, std::span<const std::string> kno
   return near.empty() ? std::string() : near.front();
 }
 
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : "、") + word;
+  return list;
+}
+
 }  // namespace kanyin

@@ -16,4 +16,7 @@ std::string nearest_word(std::string_view word, std::span<const std::string> kno
 std::vector<std::string> near_words(std::string_view word, std::span<const std::string> known,
                                     std::size_t limit);
 
+/// Words as a message lists them: 甲、乙.
+std::string listed(const std::vector<std::string>& words);
+
 }  // namespace kanyin

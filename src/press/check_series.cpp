@@ -43,21 +43,21 @@ LastOfSeries last_of_series(const Ledger& ledger, std::string_view year) {
 /// Reports a fault unless its check is passed over.
 class SeriesCheck {
  public:
-  SeriesCheck(const Issue& issue, const std::set<std::string>& allowed, Diagnostics& diags)
-      : issue_(issue), allowed_(allowed), diags_(diags) {}
+  SeriesCheck(const std::set<std::string>& allowed, Diagnostics& diags)
+      : allowed_(allowed), diags_(diags) {}
 
-  void fail(const std::string& check, const Fault& fault, std::vector<std::string> arguments) {
+  void fail(const std::string& check, const Fault& fault, Span place,
+            std::vector<std::string> arguments) {
     if (allowed_.contains(check)) {
       passed_over_.push_back(check);
     } else {
-      diags_.report(fault, issue_.span, std::move(arguments));
+      diags_.report(fault, place, std::move(arguments));
     }
   }
 
   std::vector<std::string> take_passed_over() { return std::move(passed_over_); }
 
  private:
-  const Issue& issue_;
   const std::set<std::string>& allowed_;
   Diagnostics& diags_;
   std::vector<std::string> passed_over_;
@@ -68,9 +68,9 @@ class SeriesCheck {
 std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
                                       std::string_view time, const std::set<std::string>& allowed,
                                       Diagnostics& diags) {
-  SeriesCheck check(issue, allowed, diags);
+  SeriesCheck check(allowed, diags);
   if (!ledger.entries.empty() && time < ledger.entries.back().facts.time) {
-    check.fail("clock", fault::clock_behind_ledger,
+    check.fail("clock", fault::clock_behind_ledger, issue.span,
                {std::string(time), ledger.entries.back().facts.time});
   }
   if (issue.document || issue.revision.number > 1) return check.take_passed_over();
@@ -80,16 +80,17 @@ std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
   if (!last.any) return check.take_passed_over();
   const int number = last.number.value_or(0) + 1;
   if (issue.number && *issue.number != number) {
-    check.fail("number", fault::number_out_of_series,
+    check.fail("number", fault::number_out_of_series, issue.number_span,
                {std::to_string(*issue.number), std::to_string(number)});
   }
   if (issue.running_number && last.running_number &&
       *issue.running_number != *last.running_number + 1) {
-    check.fail("running-number", fault::running_number_out_of_series,
+    check.fail("running-number", fault::running_number_out_of_series, issue.running_number_span,
                {std::to_string(*issue.running_number), std::to_string(*last.running_number + 1)});
   }
   if (!date.empty() && date < last.date) {
-    check.fail("date", fault::date_before_last_issue, {date, last.date, last.issue_of_date});
+    check.fail("date", fault::date_before_last_issue, issue.date_span,
+               {date, last.date, last.issue_of_date});
   }
   return check.take_passed_over();
 }

@@ -67,7 +67,7 @@ bool article_is_known(const CorrectJob& job, const Issue& sealed, Diagnostics& d
   std::vector<std::string> ids;
   for (const Article* article : articles(sealed)) ids.push_back(article->id);
   if (std::find(ids.begin(), ids.end(), job.article) != ids.end()) return true;
-  diags.report(fault::no_such_article, {}, {job.issue, job.article}).fix =
+  diags.report(fault::no_such_article, {}, {job.issue, job.article, listed(ids)}).fix =
       nearest_word(job.article, ids);
   return false;
 }

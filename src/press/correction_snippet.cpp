@@ -35,7 +35,8 @@ std::string correction_snippet(const std::vector<const LedgerEntry*>& correction
     }
   }
   if (body.empty()) return {};
-  std::string text = "---\ntitle: 更正启事\n";
+  std::string text = "---\n";
+  text += notice_title_line;
   if (!publication.sections.empty()) {
     text += "section: " + yaml_value(publication.sections.back().text) + "\n";
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "archive/ledger.h"
@@ -11,6 +12,9 @@
 #include "model/publication.h"
 
 namespace kanyin {
+
+/// The line of its head by which the snippet is known.
+inline constexpr std::string_view notice_title_line = "title: 更正启事\n";
 
 /// The corrections that were published after the last new issue.
 std::vector<const LedgerEntry*> corrected_since_last_issue(const Ledger& ledger);

@@ -107,15 +107,19 @@ inline constexpr Fault bad_snippet_name{
 };
 inline constexpr Fault section_not_listed{
     .code = "R011",
-    .severity = Severity::warning,
-    .zh = "bulletin.yaml 的 sections 里没有栏目“{0}”，请改正稿件或补上栏目",
-    .en = "the sections of bulletin.yaml lack '{0}'; correct the snippet or add the section",
+    .severity = Severity::error,
+    .zh = "没有“{0}”这个栏目，没有起草；有的是：{1}，新栏目先加入 bulletin.yaml 的 sections",
+    .en =
+        "there is no section '{0}', and no snippet was made; there are {1}; a new one goes into "
+        "the sections of bulletin.yaml first",
 };
 inline constexpr Fault credit_not_registered{
     .code = "R012",
     .severity = Severity::warning,
-    .zh = "名册里没有“{0}”，请改正稿件或在 contributors.yaml 里登记",
-    .en = "the register does not know '{0}'; correct the snippet or add it to contributors.yaml",
+    .zh = "名册里没有“{0}”，请改正稿件，或在 content/registers/contributors.yaml 里登记",
+    .en =
+        "the register does not know '{0}'; correct the snippet or add it to "
+        "content/registers/contributors.yaml",
 };
 inline constexpr Fault article_not_listed{
     .code = "R013",
@@ -206,6 +210,24 @@ inline constexpr Fault number_of_document{
     .zh = "公文没有期号，--number 和 --running-number 没有用上",
     .en = "a document has no issue number; --number and --running-number were not used",
 };
+inline constexpr Fault corrections_told_already{
+    .code = "R062",
+    .severity = Severity::error,
+    .zh = "“{0}”里已经有更正启事 {1}，没有改动它；要重写，先把它移走",
+    .en = "'{0}' has a notice of corrections, {1}, and it was left; move it away to have a new one",
+};
+inline constexpr Fault nothing_corrected{
+    .code = "R063",
+    .severity = Severity::hint,
+    .zh = "上一期以来没有更正，没有更正启事可写",
+    .en = "nothing was corrected since the last issue; there is no notice to write",
+};
+inline constexpr Fault text_known{
+    .code = "R064",
+    .severity = Severity::hint,
+    .zh = "有 {0} 篇的正文刊物里已经有了（如 {1}，与 {2} 相同），请看是不是导入过",
+    .en = "the publication has the text of {0} already ({1} is like {2}); was it imported before?",
+};
 inline constexpr Fault sealed_sources_unreadable{
     .code = "R038",
     .severity = Severity::error,
@@ -229,8 +251,8 @@ inline constexpr Fault not_published{
 inline constexpr Fault no_such_article{
     .code = "R041",
     .severity = Severity::error,
-    .zh = "“{0}”里没有编号为“{1}”的稿件",
-    .en = "'{0}' has no article with the id '{1}'",
+    .zh = "已发布的“{0}”里没有编号为“{1}”的稿件，有的是：{2}",
+    .en = "'{0}', as published, has no article with the id '{1}'; it has {2}",
 };
 inline constexpr Fault snippet_missing{
     .code = "R042",

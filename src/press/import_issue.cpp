@@ -23,6 +23,7 @@
 #include "press/faults.h"
 #include "press/list_issues.h"
 #include "press/put_file.h"
+#include "press/report_known_texts.h"
 #include "yaml/fields.h"
 #include "yaml/parse.h"
 
@@ -335,6 +336,7 @@ std::optional<IssueImport> import_document(const ImportJob& job, SplitDocument d
     import.files.insert(import.files.end() - 1, leftover_file(folder, document.leftover, sources));
   }
   if (!may_be_written(import.files, folder, sources, diags)) return std::nullopt;
+  report_known_texts(import.files, sources.files(), diags);
   import.split = rows_of(document);
   return import;
 }
@@ -386,6 +388,7 @@ std::optional<IssueImport> import_issue(const ImportJob& job, SourceMap& sources
   }
   if (!may_be_written(import.files, *folder, sources, diags)) return std::nullopt;
   tell(found, diags);
+  report_known_texts(import.files, sources.files(), diags);
 
   // The register before issue.yaml: an import that is cut off leaves no issue behind.
   const std::vector<std::string> added =

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "diag/diagnostics.h"
+#include "diag/source_map.h"
 
 namespace kanyin {
 
@@ -16,10 +17,11 @@ struct NewArticleJob {
   std::string file;   // empty for 01.md, 02.md and so on
 };
 
-/// The path of the snippet, absolute. A section or credit that the publication does not know is
-/// told, but the snippet is made: the register may be behind. Nothing comes back only if an error
-/// has been reported.
+/// The path of the snippet, absolute, in the publication at `root`, which `sources` looks into. A
+/// section that is not listed is refused. A credit that the register does not know is told, but the
+/// snippet is made: the register may be behind. Nothing comes back only if an error has been
+/// reported.
 std::optional<std::string> new_article(const std::string& root, const NewArticleJob& job,
-                                       Diagnostics& diags);
+                                       SourceMap& sources, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -57,7 +57,7 @@ bool is_due(const Issue& issue, const LedgerEntry* latest, Diagnostics& diags) {
   const int found = issue.revision.number;
   if (found == due) return true;
   if (found < due) {
-    diags.report(fault::already_published, issue.span,
+    diags.report(fault::already_published, issue.document ? issue.span : issue.number_span,
                  {issue.id, std::to_string(latest->facts.revision)});
   } else {
     diags.report(fault::revision_not_due, issue.span,

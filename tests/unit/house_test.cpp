@@ -129,9 +129,8 @@ TEST(House, EveryFaultCodeIsShownByACase) {
   // They need a machine without memory, without its iconv, or with a font that no one has.
   const std::set<std::string> not_to_be_made{"I006", "P003", "P004"};
   // Whoever tests the command that meets one of these takes it off the list.
-  const std::set<std::string> not_yet_shown{"R002", "R004", "R005", "R006", "R007", "R010",
-                                            "R011", "R012", "R013", "R014", "R015", "R016",
-                                            "R017", "R018", "R019", "R020"};
+  const std::set<std::string> not_yet_shown{"R002", "R004", "R005", "R006", "R007", "R010", "R013",
+                                            "R014", "R015", "R016", "R017", "R018", "R019", "R020"};
   const fs::path tests = fs::path(KANYIN_ROOT) / "tests";
   const std::regex word(R"re(\b([A-Z][0-9]{3})\b)re");
   std::set<std::string> shown;

@@ -95,6 +95,69 @@ TEST(Kanyin, IssuesAreNumberedOnAndAnewEachYear) {
   EXPECT_EQ(run_text(folder.path(), {"new", "issue", "../c"}).code, 1);
 }
 
+TEST(Kanyin, ADocumentIsDraftedToBeFilledIn) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", ".", "--name", "江城工会信息", "--organ", "江城市总工会办公室",
+                           "--place", "江城市"});
+
+  const RunText made = run_text(folder.path(), {"new", "issue", "gw-1", "--type", "document"});
+  const RunText unfilled = run_text(folder.path(), {"check", "gw-1"});
+
+  EXPECT_EQ(made.code, 0) << made.messages;
+  EXPECT_EQ(made.out, "content/issues/gw-1/issue.yaml\ncontent/issues/gw-1/body.md\n");
+  const std::string head = text_of(folder.path("content/issues/gw-1/issue.yaml"));
+  EXPECT_NE(head.find("organ: 江城市总工会 "), std::string::npos) << head;
+  EXPECT_NE(head.find("printed_by: 江城市总工会办公室 "), std::string::npos) << head;
+  EXPECT_NE(head.find("date: 2013-05-17 "), std::string::npos) << head;
+  EXPECT_NE(unfilled.messages.find("C123"), std::string::npos) << unfilled.messages;
+  EXPECT_NE(unfilled.messages.find("C052"), std::string::npos) << unfilled.messages;
+  EXPECT_EQ(run_text(folder.path(), {"new", "issue", "gw-1", "--type", "document"}).code, 1);
+  EXPECT_EQ(
+      run_text(folder.path(), {"new", "issue", "b", "--type", "document", "--number", "3"}).code,
+      2);
+}
+
+TEST(Kanyin, AFilledInDocumentHasNoFaults) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", ".", "--name", "江城工会信息", "--organ", "江城市总工会办公室",
+                           "--place", "江城市"});
+  run_text(folder.path(), {"new", "issue", "gw-1", "--type", "document"});
+  const std::string path = folder.path("content/issues/gw-1/issue.yaml");
+  std::string head = text_of(path);
+  const auto fill = [&head](const std::string& from, const std::string& to) {
+    ASSERT_NE(head.find(from), std::string::npos) << from;
+    head.replace(head.find(from), from.size(), to);
+  };
+  fill("document_number: ", "document_number: 江工〔2013〕7号");
+  fill("关于某某事项的通知", "关于做好高温天气劳动保护的通知");
+  fill("某某单位", "各区、县总工会");
+  write_file(path, head);
+  write_file(folder.path("content/issues/gw-1/body.md"), "近期高温，请各单位做好劳动保护。\n");
+
+  const RunText check = run_text(folder.path(), {"check", "gw-1"});
+
+  EXPECT_EQ(check.messages.find("issues/gw-1"), std::string::npos) << check.messages;
+}
+
+TEST(Kanyin, AnArticleGoesIntoAKnownSection) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", "."});
+  run_text(folder.path(), {"new", "issue", "a"});
+
+  const RunText wrong =
+      run_text(folder.path(), {"new", "article", "a", "--section", "工作动太", "--credit", "乙"});
+  const RunText right =
+      run_text(folder.path(), {"new", "article", "a", "--section", "工作动态", "--credit", "乙"});
+
+  EXPECT_EQ(wrong.code, 1);
+  EXPECT_EQ(wrong.out, "");
+  EXPECT_NE(wrong.messages.find("R011"), std::string::npos) << wrong.messages;
+  EXPECT_NE(wrong.messages.find("fix: 工作动态"), std::string::npos) << wrong.messages;
+  EXPECT_EQ(right.code, 0) << right.messages;
+  EXPECT_NE(right.messages.find("content/issues/a/01.md:4:9: warning[R012]"), std::string::npos)
+      << right.messages;
+}
+
 TEST(Kanyin, EjectCopiesADesignOutOnce) {
   const TemporaryFolder folder;
   run_text(folder.path(), {"init", "."});

@@ -59,5 +59,25 @@ TEST(CheckSeries, WhatIsAllowedIsRecordedOnlyWhereItWasNeeded) {
   EXPECT_EQ(checked(7, 130, {2012, 3, 30}, {"number", "date"}), "number ");
 }
 
+TEST(CheckSeries, TheLineOfTheEditorIsPointedAt) {
+  Ledger ledger;
+  ledger.entries = {published("2012-03", 3, 128, "2012-02-29")};
+  Issue issue;
+  issue.number = 9;
+  issue.number_span = {SourceId{1}, 0, 1};
+  issue.running_number = 9;
+  issue.running_number_span = {SourceId{1}, 2, 3};
+  issue.date = Date{2012, 1, 1};
+  issue.date_span = {SourceId{1}, 4, 5};
+  Diagnostics diags;
+
+  check_series(issue, ledger, "2013-01-31T08:00:00Z", {}, diags);
+
+  ASSERT_EQ(diags.all().size(), 3U);
+  EXPECT_EQ(diags.all()[0].span, issue.number_span);
+  EXPECT_EQ(diags.all()[1].span, issue.running_number_span);
+  EXPECT_EQ(diags.all()[2].span, issue.date_span);
+}
+
 }  // namespace
 }  // namespace kanyin

@@ -281,6 +281,26 @@ const std::string old_document =
     "江城市总工会文件\n江工〔2012〕6号\n关于放假的通知\n各区总工会：\n放假三天。\n江城市总工会\n"
     "2012年6月8日\n";
 
+TEST(ImportIssue, ATextThatAnotherIssueHoldsIsTold) {
+  MemoryFiles files;
+  put_publication(files);
+  const std::string text =
+      "【工作动态】\n青石县总工会办夜校\n\n"
+      "入夏以来，青石县总工会把夜校办进车间，三百名职工报名。（青石县总工会）\n";
+  const Outcome first = imported(job_of(text), files);
+  ASSERT_TRUE(first.import);
+  files.put("content/issues/2012-02/issue.yaml", "number: 2\n");
+  files.put("content/issues/2012-02/night.md",
+            "---\ntitle: 夜校\n---\n" + first.import->files.front().bytes.substr(
+                                            first.import->files.front().bytes.find("\n---\n") + 5));
+
+  const Outcome again = imported(job_of(text), files);
+
+  EXPECT_TRUE(again.import);
+  EXPECT_NE(again.codes.find("R064"), std::string::npos) << again.codes;
+  EXPECT_EQ(first.codes.find("R064"), std::string::npos) << first.codes;
+}
+
 TEST(ImportIssue, ADocumentBecomesAnIssueOfItsOwn) {
   MemoryFiles files;
   put_publication(files);
