@@ -16,6 +16,7 @@
 #include "yaml/broken_yaml.h"
 #include "yaml/faults.h"
 #include "yaml/fold_lines.h"
+#include "yaml/plain_yaml.h"
 #include "yaml/trace_scalar.h"
 
 namespace kanyin {
@@ -370,6 +371,12 @@ bool report_wrong_colons(Span folded, const SourceMap& sources, Diagnostics& dia
 }  // namespace
 
 std::optional<YamlNode> parse_yaml(Span text, const SourceMap& sources, Diagnostics& diags) {
+  if (std::optional<YamlNode> plain = read_plain_yaml(text, sources)) return plain;
+  return parse_yaml_in_full(text, sources, diags);
+}
+
+std::optional<YamlNode> parse_yaml_in_full(Span text, const SourceMap& sources,
+                                           Diagnostics& diags) {
   TreeBuilder builder(text, sources, diags);
   BrokenYaml broken{.part = text};
   try {

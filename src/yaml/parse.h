@@ -51,4 +51,7 @@ Span source_span(const YamlNode& scalar, std::size_t begin, std::size_t end);
 /// text without content is a null node. Nothing comes back only if an error has been reported.
 std::optional<YamlNode> parse_yaml(Span text, const SourceMap& sources, Diagnostics& diags);
 
+/// The same without the short way for plain texts.
+std::optional<YamlNode> parse_yaml_in_full(Span text, const SourceMap& sources, Diagnostics& diags);
+
 }  // namespace kanyin
