@@ -59,10 +59,10 @@ struct PageContext {
 void add_text(TemplateValues& values, const Article& text, int title_level,
               const PageContext& context, Diagnostics& diags) {
   ArticleHtml html = article_html(text, title_level, context.anchors, diags);
-  values.by_name["anchor"] = text.id;
-  values.by_name["title"] = title_values(text, context.lexicon);
-  values.by_name["has_title"] = !text.title.empty();
-  values.by_name["body"] = text_or_nothing(std::move(html.body));
+  values["anchor"] = text.id;
+  values["title"] = title_values(text, context.lexicon);
+  values["has_title"] = !text.title.empty();
+  values["body"] = text_or_nothing(std::move(html.body));
   add_footnotes(values, std::move(html.footnotes));
 }
 
@@ -73,7 +73,7 @@ std::vector<TemplateValues> part_values(const OfficialDocument& document,
   const auto add = [&](const Article& text, const std::string& label) {
     TemplateValues values;
     add_text(values, text, 2, context, diags);
-    values.by_name["label"] = text_or_nothing(label);
+    values["label"] = text_or_nothing(label);
     parts.push_back(std::move(values));
   };
   if (document.issued) add(*document.issued, "");
@@ -167,9 +167,9 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
                       {"parts", part_values(document, context, diags)},
                       {"has_colophon", !colophon.empty()},
                       {"colophon", std::move(colophon)}}};
-  values.by_name.merge(own.by_name);
+  values.merge(std::move(own));
   add_text(values, document.text, 1, context, diags);
-  if (document.format == DocumentFormat::order) values.by_name["has_title"] = false;
+  if (document.format == DocumentFormat::order) values["has_title"] = false;
   return values;
 }
 

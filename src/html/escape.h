@@ -10,4 +10,7 @@ namespace kanyin {
 /// quoted attribute alike.
 std::string escape_html(std::string_view text);
 
+/// Adds the same to `html`.
+void append_escaped(std::string& html, std::string_view text);
+
 }  // namespace kanyin

@@ -11,8 +11,8 @@ void add_footnotes(TemplateValues& values, std::vector<FootnoteHtml> footnotes) 
     rows.push_back({{{"footnote_anchor", std::move(footnote.anchor)},
                      {"footnote_text", std::move(footnote.text)}}});
   }
-  values.by_name["has_footnotes"] = !rows.empty();
-  values.by_name["footnotes"] = std::move(rows);
+  values["has_footnotes"] = !rows.empty();
+  values["footnotes"] = std::move(rows);
 }
 
 }  // namespace kanyin

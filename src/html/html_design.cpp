@@ -23,9 +23,10 @@ constexpr std::string_view document_template = "document";
 constexpr std::string_view shared_folder = "templates/bulletin";
 
 /// True for a tag that shows nothing by itself and has a line of its own. The line end goes with
-/// it: the library would leave an empty line for each section that is not shown.
+/// it, or each section that is not shown would leave an empty line.
 bool stands_alone(const TemplateTag& tag, std::string_view text) {
-  if (tag.kind == TagKind::value || tag.kind == TagKind::part) return false;
+  const bool shows = tag.kind == TagKind::value || tag.kind == TagKind::verbatim;
+  if (shows || tag.kind == TagKind::part) return false;
   const bool starts_line = tag.span.begin == 0 || text[tag.span.begin - 1] == '\n';
   return starts_line && text.substr(tag.span.end).starts_with('\n');
 }
@@ -96,16 +97,17 @@ std::optional<std::string> TemplateLoader::load(const std::string& part, Span wa
 }
 
 std::optional<std::string> TemplateLoader::put_in(const TemplateTag& tag) {
-  const std::string path = path_of(tag.name);
-  if (std::find(open_parts_.begin(), open_parts_.end(), tag.name) != open_parts_.end()) {
-    diags_.report(fault::template_part_in_itself, tag.span, {tag.name});
+  const std::string part(tag.name);
+  const std::string path = path_of(part);
+  if (std::find(open_parts_.begin(), open_parts_.end(), part) != open_parts_.end()) {
+    diags_.report(fault::template_part_in_itself, tag.span, {part});
     return std::nullopt;
   }
   if (sources_.files().kind(path) != EntryKind::file) {
-    diags_.report(fault::template_part_missing, tag.span, {tag.name, path});
+    diags_.report(fault::template_part_missing, tag.span, {part, path});
     return std::nullopt;
   }
-  std::optional<std::string> inner = load(tag.name, tag.span);
+  std::optional<std::string> inner = load(part, tag.span);
   // The line that holds the tag has a line end already.
   if (inner && inner->ends_with('\n')) inner->pop_back();
   return inner;
@@ -125,9 +127,11 @@ bool TemplateLoader::check(const std::vector<TemplateTag>& tags) {
         sound = false;
         break;
       case TagKind::value:
+      case TagKind::verbatim:
       case TagKind::section:
+      case TagKind::inverted:
         if (std::find(known_.begin(), known_.end(), tag.name) == known_.end()) {
-          diags_.report(fault::template_name_unknown, tag.span, {tag.name}).fix =
+          diags_.report(fault::template_name_unknown, tag.span, {std::string(tag.name)}).fix =
               nearest_word(tag.name, known_);
         }
         break;
@@ -144,7 +148,7 @@ bool TemplateLoader::check_sections(const std::vector<TemplateTag>& tags) {
   std::vector<const TemplateTag*> open;
   bool sound = true;
   for (const TemplateTag& tag : tags) {
-    if (tag.kind == TagKind::section) {
+    if (tag.kind == TagKind::section || tag.kind == TagKind::inverted) {
       open.push_back(&tag);
       if (open.size() != deepest_section) continue;
       diags_.report(fault::template_tag_unusable, tag.span, {std::string(sources_.text(tag.span))});
@@ -154,12 +158,12 @@ bool TemplateLoader::check_sections(const std::vector<TemplateTag>& tags) {
     if (!open.empty() && open.back()->name == tag.name) {
       open.pop_back();
     } else {
-      diags_.report(fault::template_section_not_open, tag.span, {tag.name});
+      diags_.report(fault::template_section_not_open, tag.span, {std::string(tag.name)});
       sound = false;
     }
   }
   for (const TemplateTag* tag : open) {
-    diags_.report(fault::template_section_not_closed, tag->span, {tag->name});
+    diags_.report(fault::template_section_not_closed, tag->span, {std::string(tag->name)});
   }
   return sound && open.empty();
 }
@@ -174,16 +178,19 @@ std::vector<std::string> issue_names(std::string_view template_name) {
 
 }  // namespace
 
-std::optional<std::string> load_page_template(std::string_view template_name,
-                                              const std::string& page,
-                                              std::vector<std::string> known, SourceMap& sources,
-                                              Diagnostics& diags) {
-  return TemplateLoader(template_name, std::move(known), sources, diags).load(page, {});
+std::optional<HtmlTemplate> load_page_template(std::string_view template_name,
+                                               const std::string& page,
+                                               std::vector<std::string> known, SourceMap& sources,
+                                               Diagnostics& diags) {
+  std::optional<std::string> text =
+      TemplateLoader(template_name, std::move(known), sources, diags).load(page, {});
+  if (!text) return std::nullopt;
+  return HtmlTemplate(*std::move(text));
 }
 
 std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
                                            Diagnostics& diags) {
-  std::optional<std::string> page =
+  std::optional<HtmlTemplate> page =
       load_page_template(template_name, "issue", issue_names(template_name), sources, diags);
   const std::optional<SourceId> css = sources.read("styles/screen.css", {}, diags);
   if (!page || !css) return std::nullopt;

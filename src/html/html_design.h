@@ -9,21 +9,22 @@
 
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
+#include "html/html_template.h"
 
 namespace kanyin {
 
 /// `page` has its parts put in and is free of faults; the writer can only succeed with it.
 struct HtmlDesign {
-  std::string page;
+  HtmlTemplate page;
   std::string css;
 };
 
 /// Reads `templates/<template_name>/<page>.html` with the parts beside it put in. `known` are the
 /// names that tags can stand for. Nothing comes back only if an error has been reported.
-std::optional<std::string> load_page_template(std::string_view template_name,
-                                              const std::string& page,
-                                              std::vector<std::string> known, SourceMap& sources,
-                                              Diagnostics& diags);
+std::optional<HtmlTemplate> load_page_template(std::string_view template_name,
+                                               const std::string& page,
+                                               std::vector<std::string> known, SourceMap& sources,
+                                               Diagnostics& diags);
 
 /// Reads `templates/<template_name>/issue.html` with its parts, and `styles/screen.css`. A part
 /// that is not beside it is taken from `templates/bulletin/`. Nothing comes back only if an error

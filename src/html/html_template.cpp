@@ -1,55 +1,201 @@
 #include "html/html_template.h"
 
-#include <kainjow/mustache.hpp>
+#include <algorithm>
 #include <utility>
 
-#include "diag/expect.h"
 #include "html/escape.h"
+#include "html/template_tags.h"
 
 namespace kanyin {
 
-namespace {
-
-namespace mustache = kainjow::mustache;
-
-void fill_object(mustache::data& object, const TemplateValues& values);
-
-struct DataOfValue {
-  mustache::data operator()(bool shown) const { return shown; }
-  mustache::data operator()(const std::string& text) const { return text; }
-  mustache::data operator()(const std::vector<TemplateValues>& rows) const {
-    mustache::data list(mustache::data::type::list);
-    // A row that is pushed back is copied with all that is in it, and copied again with the row
-    // that it is in. The library lets nobody change a row in its place, but the list is ours.
-    auto& places = const_cast<mustache::list&>(list.list_value());
-    places.reserve(rows.size());
-    for (const TemplateValues& row : rows) {
-      fill_object(places.emplace_back(mustache::data::type::object), row);
-    }
-    return list;
+TemplateValue& TemplateValues::operator[](std::string_view name) {
+  for (NamedValue& named : all_) {
+    if (named.name == name) return named.value;
   }
-};
-
-void fill_object(mustache::data& object, const TemplateValues& values) {
-  for (const auto& [name, value] : values.by_name) object[name] = std::visit(DataOfValue{}, value);
+  return all_.emplace_back(NamedValue{name, false}).value;
 }
 
-}  // namespace
+const TemplateValue* TemplateValues::find(std::string_view name) const {
+  for (const NamedValue& named : all_) {
+    if (named.name == name) return &named.value;
+  }
+  return nullptr;
+}
+
+void TemplateValues::merge(TemplateValues others) {
+  for (NamedValue& named : others.all_) {
+    if (find(named.name) == nullptr) all_.push_back(std::move(named));
+  }
+}
 
 TemplateValue text_or_nothing(std::string text) {
   if (text.empty()) return false;
   return text;
 }
 
-std::string render_template(const std::string& page, const TemplateValues& values) {
-  mustache::mustache renderer(page);
-  expect(renderer.is_valid(), "a template is checked before it is rendered");
-  renderer.set_custom_escape([](const std::string& text) { return escape_html(text); });
-  mustache::data data(mustache::data::type::object);
-  fill_object(data, values);
-  std::string html;
-  renderer.render(data, [&html](const std::string& piece) { html += piece; });
-  return html;
+HtmlTemplate::HtmlTemplate(std::string words) : text_(std::move(words)) {
+  const std::string_view text = text_;
+  std::vector<std::size_t> open;
+  std::size_t done = 0;
+  for (const TemplateTag& tag : template_tags(text, SourceId{})) {
+    add_step(StepKind::text, text.substr(done, tag.span.begin - done));
+    done = tag.span.end;
+    switch (tag.kind) {
+      case TagKind::value:
+        add_step(StepKind::escaped, tag.name);
+        break;
+      case TagKind::verbatim:
+        add_step(StepKind::verbatim, tag.name);
+        break;
+      case TagKind::section:
+      case TagKind::inverted:
+        open.push_back(steps_.size());
+        add_step(tag.kind == TagKind::section ? StepKind::section : StepKind::inverted, tag.name);
+        break;
+      case TagKind::end:
+        if (open.empty()) break;
+        steps_[open.back()].past = steps_.size();
+        open.pop_back();
+        break;
+      case TagKind::part:
+      case TagKind::comment:
+      case TagKind::delimiter:
+      case TagKind::unclosed:
+        break;
+    }
+  }
+  add_step(StepKind::text, text.substr(done));
+  for (const std::size_t section : open) steps_[section].past = steps_.size();
+}
+
+void HtmlTemplate::add_step(StepKind kind, std::string_view words) {
+  if (kind == StepKind::text && words.empty()) return;
+  steps_.push_back({.kind = kind,
+                    .begin = static_cast<std::size_t>(words.data() - text_.data()),
+                    .size = words.size()});
+}
+
+namespace {
+
+/// The values of a level and of the levels around it.
+struct Level {
+  const TemplateValues& values;
+  const Level* outer = nullptr;
+
+  const TemplateValue* find(std::string_view name) const {
+    for (const Level* level = this; level != nullptr; level = level->outer) {
+      if (const TemplateValue* value = level->values.find(name)) return value;
+    }
+    return nullptr;
+  }
+};
+
+using Rows = std::vector<TemplateValues>;
+
+/// Whether there is something to show, as sections ask.
+bool is_shown(const TemplateValue* value) {
+  if (value == nullptr) return false;
+  if (const bool* shown = std::get_if<bool>(value)) return *shown;
+  const Rows* rows = std::get_if<Rows>(value);
+  return rows == nullptr || !rows->empty();
+}
+
+}  // namespace
+
+/// A page while it is filled in.
+class HtmlTemplate::Filling {
+ public:
+  explicit Filling(const HtmlTemplate& page) : page_(page) { html_.reserve(2 * page.text_.size()); }
+
+  void fill(std::size_t from, std::size_t to, const Level& level) {
+    while (from < to) {
+      const Step& step = page_.steps_[from++];
+      const std::string_view words = std::string_view(page_.text_).substr(step.begin, step.size);
+      if (step.kind == StepKind::text) {
+        add_template_text(words);
+        continue;
+      }
+      const TemplateValue* value = level.find(words);
+      switch (step.kind) {
+        case StepKind::text:
+          break;
+        case StepKind::escaped:
+          if (const std::string* text = text_of(value)) append_escaped(html_, *text);
+          break;
+        case StepKind::verbatim:
+          if (const std::string* text = text_of(value)) html_ += *text;
+          break;
+        case StepKind::section:
+          if (is_shown(value)) fill_section(from, step.past, *value, level);
+          from = step.past;
+          break;
+        case StepKind::inverted:
+          if (!is_shown(value)) fill_once(from, step.past, level);
+          from = step.past;
+          break;
+      }
+    }
+  }
+
+  std::string take() {
+    end_line();
+    return std::move(html_);
+  }
+
+ private:
+  static const std::string* text_of(const TemplateValue* value) {
+    return value == nullptr ? nullptr : std::get_if<std::string>(value);
+  }
+
+  void fill_section(std::size_t from, std::size_t to, const TemplateValue& value,
+                    const Level& level) {
+    const Rows* rows = std::get_if<Rows>(&value);
+    if (rows == nullptr) {
+      fill_once(from, to, level);
+      return;
+    }
+    for (const TemplateValues& row : *rows) fill_once(from, to, {.values = row, .outer = &level});
+  }
+
+  /// The section stands both in the line where it begins and in the line where it ends.
+  void fill_once(std::size_t from, std::size_t to, const Level& level) {
+    line_has_section_ = true;
+    fill(from, to, level);
+    line_has_section_ = true;
+  }
+
+  void add_template_text(std::string_view text) {
+    if (line_has_section_) {
+      const std::size_t line_end = text.find('\n');
+      html_ += text.substr(0, line_end);
+      if (line_end == text.npos) return;
+      if (!end_line()) html_ += '\n';
+      line_start_ = html_.size();
+      text.remove_prefix(line_end + 1);
+    }
+    html_ += text;
+    const std::size_t last = text.rfind('\n');
+    if (last != text.npos) line_start_ = html_.size() - (text.size() - last - 1);
+  }
+
+  /// True if the line was taken back, since sections have left nothing in it.
+  bool end_line() {
+    if (!std::exchange(line_has_section_, false)) return false;
+    if (html_.find_first_not_of(" \t", line_start_) != html_.npos) return false;
+    html_.resize(line_start_);
+    return true;
+  }
+
+  const HtmlTemplate& page_;
+  std::string html_;
+  std::size_t line_start_ = 0;  // behind the last line end of the template itself
+  bool line_has_section_ = false;
+};
+
+std::string HtmlTemplate::fill(const TemplateValues& values) const {
+  Filling filling(*this);
+  filling.fill(0, steps_.size(), {.values = values});
+  return filling.take();
 }
 
 }  // namespace kanyin

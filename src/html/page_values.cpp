@@ -238,7 +238,7 @@ TemplateValues page_values(const Issue& issue, const IssueParts& parts, const st
                       {"sections", section_values(issue, parts, diags)},
                       {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
                       {"footer", footer_values(parts)}}};
-  values.by_name.merge(own.by_name);
+  values.merge(std::move(own));
   return values;
 }
 

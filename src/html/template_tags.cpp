@@ -10,15 +10,18 @@ constexpr std::string_view white_space = " \t\n";
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(white_space);
-  if (first == text.npos) return {};
+  if (first == text.npos) return text.substr(0, 0);
   return text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
 TagKind kind_of(char sigil) {
   switch (sigil) {
+    case '&':
+      return TagKind::verbatim;
     case '#':
-    case '^':
       return TagKind::section;
+    case '^':
+      return TagKind::inverted;
     case '/':
       return TagKind::end;
     case '>':
@@ -53,9 +56,11 @@ std::vector<TemplateTag> template_tags(std::string_view text, SourceId source) {
       return tags;
     }
     std::string_view content = trimmed(text.substr(inside, close - inside));
-    if (!triple && !content.empty()) {
+    if (triple) {
+      tag.kind = TagKind::verbatim;
+    } else if (!content.empty()) {
       tag.kind = kind_of(content.front());
-      if (tag.kind != TagKind::value || content.front() == '&') content.remove_prefix(1);
+      if (tag.kind != TagKind::value) content.remove_prefix(1);
     }
     tag.name = trimmed(content);
     tags.push_back(tag);

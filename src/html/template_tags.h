@@ -1,8 +1,7 @@
-// The tags of a mustache template with their places. The library that renders templates knows no
-// places; what can be wrong with a template is found here, before it is rendered.
+// The tags of a mustache template with their places, for telling what is wrong with one and for
+// taking one apart.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +10,10 @@
 namespace kanyin {
 
 enum class TagKind {
-  value,      // {{name}}, {{{name}}}, {{&name}}
-  section,    // {{#name}}, {{^name}}
+  value,      // {{name}}
+  verbatim,   // {{{name}}}, {{&name}}
+  section,    // {{#name}}
+  inverted,   // {{^name}}
   end,        // {{/name}}
   part,       // {{>name}}
   comment,    // {{! …}}
@@ -22,7 +23,7 @@ enum class TagKind {
 
 struct TemplateTag {
   TagKind kind = TagKind::value;
-  std::string name;
+  std::string_view name;  // in the text
   Span span;
 };
 

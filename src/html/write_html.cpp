@@ -11,7 +11,7 @@ std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDe
                        Diagnostics& diags) {
   const TemplateValues values = issue.document ? document_values(issue, design.css, diags)
                                                : page_values(issue, parts, design.css, diags);
-  return fill_picture_slots(render_template(design.page, values), issue);
+  return fill_picture_slots(design.page.fill(values), issue);
 }
 
 }  // namespace kanyin

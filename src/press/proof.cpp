@@ -122,9 +122,11 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   }
   const IssueParts parts = issue_parts(issue, press.design.page_template);
   if (outputs.html) {
-    std::optional<HtmlDesign> page =
-        issue.document ? load_document_html_design(sources, diags) : press.html;
-    if (!page) return std::nullopt;
+    std::optional<HtmlDesign> page;  // where it is not the one that all issues share
+    if (issue.document) {
+      page = load_document_html_design(sources, diags);
+      if (!page) return std::nullopt;
+    }
     if (outputs.web_fonts) {
       page->css.insert(0, web_faces(issue, own ? own->design : press.design, press.fonts, diags));
     }

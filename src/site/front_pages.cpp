@@ -13,8 +13,6 @@ namespace kanyin {
 
 namespace {
 
-using Names = std::map<std::string, TemplateValue, std::less<>>;
-
 /// The newest bulletin; the newest document if there are only those.
 const IssueCard& latest(std::span<const IssueCard> cards) {
   for (std::size_t i = cards.size(); i > 0; --i) {
@@ -124,33 +122,32 @@ std::string home_html(const Site& site, std::span<const IssueCard> cards) {
   const std::vector<UnionCount> unions = count_unions(cards);
 
   TemplateValues values;
-  Names& names = values.by_name;
-  names["issue_title"] = newest.title;
-  names["issue_href"] = way(path, issue_page(newest.issue));
-  names["date"] = text_or_nothing(day_words(newest.date));
-  names["date_iso"] = text_or_nothing(newest.date);
-  names["code"] = text_or_nothing(printing.code);
-  names["banner"] = printing.number > 1;
-  names["pages"] = printing.pages > 0 ? TemplateValue(std::to_string(printing.pages)) : false;
-  names["groups"] = group_values(contents_of(newest), path);
+  values["issue_title"] = newest.title;
+  values["issue_href"] = way(path, issue_page(newest.issue));
+  values["date"] = text_or_nothing(day_words(newest.date));
+  values["date_iso"] = text_or_nothing(newest.date);
+  values["code"] = text_or_nothing(printing.code);
+  values["banner"] = printing.number > 1;
+  values["pages"] = printing.pages > 0 ? TemplateValue(std::to_string(printing.pages)) : false;
+  values["groups"] = group_values(contents_of(newest), path);
   std::vector<TemplateValues> files;
   for (const SealedFile& file : printing.files) {
     if (!file.name.ends_with(".pdf")) continue;
     files.push_back({{{"file_href", way(path, join_path(site_folder_of(newest.issue), file.name))},
                       {"file_kind", std::string("PDF")}}});
   }
-  names["files"] = std::move(files);
-  names["has_recent"] = !recent.empty();
-  names["recent"] = row_values(recent, path);
-  names["has_documents"] = !documents.empty();
-  names["documents"] = row_values(documents, path);
-  names["documents_href"] = way(path, documents_page);
-  names["years"] = row_values(years, path);
-  names["has_bars"] = !unions.empty();
-  names["bars"] = bar_values(unions, most_unions, path);
-  names["has_corrections"] = !corrections.empty();
-  names["corrections"] = correction_values(corrections, path);
-  names["search_href"] = way(path, search_page);
+  values["files"] = std::move(files);
+  values["has_recent"] = !recent.empty();
+  values["recent"] = row_values(recent, path);
+  values["has_documents"] = !documents.empty();
+  values["documents"] = row_values(documents, path);
+  values["documents_href"] = way(path, documents_page);
+  values["years"] = row_values(years, path);
+  values["has_bars"] = !unions.empty();
+  values["bars"] = bar_values(unions, most_unions, path);
+  values["has_corrections"] = !corrections.empty();
+  values["corrections"] = correction_values(corrections, path);
+  values["search_href"] = way(path, search_page);
   const PageHead head{.path = path,
                       .title = "",
                       .description = site.organ + "编发的《" + site.name + "》历期全文",

@@ -1,7 +1,6 @@
 #include "site/issue_pages.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -210,7 +209,7 @@ std::vector<TemplateValues> IssuePages::section_values(const SealedIssue& revisi
     const bool has_page = is_current && !card_.is_document;
     const std::string address = way(path, article_page(card_.issue, card.id));
     const std::string html = placed(article.html, path, known);
-    TemplateValue& articles = sections.back().by_name["articles"];
+    TemplateValue& articles = sections.back()["articles"];
     std::get<std::vector<TemplateValues>>(articles).push_back(
         {{{"html", has_page ? with_permalink(html, address) : html},
           {"entry_title", listed_title(card)},
@@ -223,23 +222,22 @@ std::vector<TemplateValues> IssuePages::section_values(const SealedIssue& revisi
 void IssuePages::add_issue_page(const SealedIssue& revision, const std::string& path) {
   const bool is_current = &revision == &current();
   TemplateValues values = facts(revision, path);
-  std::map<std::string, TemplateValue, std::less<>>& names = values.by_name;
   std::vector<TemplateValues> corrections =
       is_current ? correction_values(path, {}) : std::vector<TemplateValues>();
-  names["files"] = file_values(current_revision(revision.card), path);
-  names["has_revisions"] = card_.revisions.size() > 1;
-  names["revisions"] = revision_values(path);
-  names["has_corrections"] = !corrections.empty();
-  names["corrections"] = std::move(corrections);
-  names["has_contents"] = !card_.is_document;
-  names["sections"] = section_values(revision, path);
+  values["files"] = file_values(current_revision(revision.card), path);
+  values["has_revisions"] = card_.revisions.size() > 1;
+  values["revisions"] = revision_values(path);
+  values["has_corrections"] = !corrections.empty();
+  values["corrections"] = std::move(corrections);
+  values["has_contents"] = !card_.is_document;
+  values["sections"] = section_values(revision, path);
   const auto neighbour = [&](const ArchivedIssue* issue) {
     return text_or_nothing(issue != nullptr && is_current ? way(path, issue_page(issue->id)) : "");
   };
-  names["older_label"] = std::string("上一期");
-  names["newer_label"] = std::string("下一期");
-  names["older_href"] = neighbour(neighbours_.older);
-  names["newer_href"] = neighbour(neighbours_.newer);
+  values["older_label"] = std::string("上一期");
+  values["newer_label"] = std::string("下一期");
+  values["older_href"] = neighbour(neighbours_.older);
+  values["newer_href"] = neighbour(neighbours_.newer);
   const PageHead head{
       .path = path,
       .title = revision.card.title,
@@ -254,32 +252,31 @@ void IssuePages::add_article_page(const SealedArticle& article) {
   const std::vector<std::string> ids = ids_in(article.html);
   std::vector<TemplateValues> corrections = correction_values(path, card.id);
   TemplateValues values = facts(current(), path);
-  std::map<std::string, TemplateValue, std::less<>>& names = values.by_name;
   const std::string html = placed(article.html, path, {ids.begin(), ids.end()});
-  names["has_heading"] = html.find("<h3") == html.npos;
-  names["entry_title"] = card.title;
-  names["html"] = with_permalink(with_raised_headings(html), way(path, path));
-  names["issue_href"] = way(path, issue_page(card_.issue));
-  names["section_name"] = text_or_nothing(card.section);
-  names["group_href"] = way(path, section_page(card.section));
-  names["has_corrections"] = !corrections.empty();
-  names["corrections"] = std::move(corrections);
+  values["has_heading"] = html.find("<h3") == html.npos;
+  values["entry_title"] = card.title;
+  values["html"] = with_permalink(with_raised_headings(html), way(path, path));
+  values["issue_href"] = way(path, issue_page(card_.issue));
+  values["section_name"] = text_or_nothing(card.section);
+  values["group_href"] = way(path, section_page(card.section));
+  values["has_corrections"] = !corrections.empty();
+  values["corrections"] = std::move(corrections);
   std::vector<TemplateValues> links;
   for (const std::string& contributor : card.contributors) {
     links.push_back(
         {{{"link_label", contributor}, {"link_href", way(path, union_page(contributor))}}});
   }
-  names["has_links"] = !links.empty();
-  names["links"] = std::move(links);
-  names["older_label"] = std::string("上一篇");
-  names["newer_label"] = std::string("下一篇");
+  values["has_links"] = !links.empty();
+  values["links"] = std::move(links);
+  values["older_label"] = std::string("上一篇");
+  values["newer_label"] = std::string("下一篇");
   const std::size_t at = static_cast<std::size_t>(&article - current().articles.data());
   const auto beside = [&](bool exists, std::size_t index) {
     return text_or_nothing(
         exists ? way(path, article_page(card_.issue, current().articles[index].card.id)) : "");
   };
-  names["older_href"] = beside(at > 0, at - 1);
-  names["newer_href"] = beside(at + 1 < current().articles.size(), at + 1);
+  values["older_href"] = beside(at > 0, at - 1);
+  values["newer_href"] = beside(at + 1 < current().articles.size(), at + 1);
   const PageHead head{.path = path,
                       .title = listed_title(card),
                       .description = article.paragraphs.empty() ? "" : article.paragraphs.front(),
@@ -293,18 +290,17 @@ void IssuePages::add_lost_article(const SealedArticle& article, const RevisionCa
   const std::string path = article_page(card_.issue, card.id);
   const std::vector<std::string> ids = ids_in(article.html);
   TemplateValues values = facts(current(), path);
-  std::map<std::string, TemplateValue, std::less<>>& names = values.by_name;
   const std::string html = placed(article.html, path, {ids.begin(), ids.end()});
-  names["banner"] = true;
-  names["superseded_href"] = way(path, issue_page(card_.issue));
-  names["revision_label"] = revision_label(revision);
-  names["has_heading"] = html.find("<h3") == html.npos;
-  names["entry_title"] = card.title;
-  names["html"] = with_raised_headings(html);
-  names["issue_href"] = way(path, old_revision_page(card_.issue, revision.number));
+  values["banner"] = true;
+  values["superseded_href"] = way(path, issue_page(card_.issue));
+  values["revision_label"] = revision_label(revision);
+  values["has_heading"] = html.find("<h3") == html.npos;
+  values["entry_title"] = card.title;
+  values["html"] = with_raised_headings(html);
+  values["issue_href"] = way(path, old_revision_page(card_.issue, revision.number));
   for (const char* const name : {"section_name", "group_href", "has_corrections", "corrections",
                                  "has_links", "links", "older_href", "newer_href"}) {
-    names[name] = false;
+    values[name] = false;
   }
   const PageHead head{
       .path = path, .title = card.title, .description = "", .canonical = issue_page(card_.issue)};

@@ -133,7 +133,7 @@ TemplateValue nav_values(const PageHead& head) {
 std::optional<SiteDesign> load_site_design(SourceMap& sources, Diagnostics& diags) {
   SiteDesign design;
   for (const char* const name : page_templates) {
-    std::optional<std::string> page =
+    std::optional<HtmlTemplate> page =
         load_page_template(template_folder, name, site_names(), sources, diags);
     if (!page) return std::nullopt;
     design.pages.emplace(name, *std::move(page));
@@ -154,24 +154,23 @@ std::string render_page(const Site& site, std::string_view page_template, const 
   const bool is_replaced = !head.canonical.empty();
   const std::string canonical = address_of(is_replaced ? head.canonical : head.path);
   const bool knows_address = !site.url.empty();
-  std::map<std::string, TemplateValue, std::less<>>& names = values.by_name;
-  names["root"] = way_to_top(head.path);
-  names["style_href"] = way(head.path, style_file);
-  names["feed_href"] = way(head.path, feed_file);
-  names["nav"] = nav_values(head);
-  names["name"] = site.name;
-  names["organ"] = text_or_nothing(site.organ);
-  names["page_title"] = head.title.empty() ? site.name : head.title + "_" + site.name;
-  names["description"] = text_or_nothing(head.description);
-  names["canonical"] = text_or_nothing(knows_address ? site.url + canonical : "");
-  names["no_index"] = is_replaced;
-  return render_template(site.design.pages.find(page_template)->second, values);
+  values["root"] = way_to_top(head.path);
+  values["style_href"] = way(head.path, style_file);
+  values["feed_href"] = way(head.path, feed_file);
+  values["nav"] = nav_values(head);
+  values["name"] = site.name;
+  values["organ"] = text_or_nothing(site.organ);
+  values["page_title"] = head.title.empty() ? site.name : head.title + "_" + site.name;
+  values["description"] = text_or_nothing(head.description);
+  values["canonical"] = text_or_nothing(knows_address ? site.url + canonical : "");
+  values["no_index"] = is_replaced;
+  return site.design.pages.find(page_template)->second.fill(values);
 }
 
 std::string site_key(const Site& site) {
   std::string all = std::string(making) + "\n" + site.name + "\n" + site.organ + "\n" + site.url;
   for (const auto& [name, page] : site.design.pages) {
-    all.append("\n").append(name).append("\n").append(page);
+    all.append("\n").append(name).append("\n").append(page.text());
   }
   return sha256_hex(all);
 }

@@ -14,7 +14,7 @@
 namespace kanyin {
 
 struct SiteDesign {
-  std::map<std::string, std::string, std::less<>> pages;  // by the name of the template
+  std::map<std::string, HtmlTemplate, std::less<>> pages;  // by the name of the template
   std::string css;
   std::string script;  // for the search page
 };

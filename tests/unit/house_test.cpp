@@ -219,7 +219,6 @@ TEST(House, LibrariesStayBehindTheirFences) {
       {"sodium", {"archive/signing_key.cpp"}},
       {"png.h", {"content/read_picture.cpp"}},
       {"jpeglib.h", {"content/jpeg_pixels.cpp", "content/read_picture.cpp"}},
-      {"kainjow/", {"html/html_template.cpp"}},
       {"brotli/", {"html/woff2.cpp"}},
       {"CLI/", {"cli/args.cpp"}},
       {"iconv.h", {"intake/decode_text.cpp"}},

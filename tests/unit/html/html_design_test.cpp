@@ -18,7 +18,7 @@ std::string loaded(const std::string& issue, const std::string& part = "") {
   Diagnostics diags;
   std::optional<HtmlDesign> design = load_html_design("own", sources, diags);
   const std::string found = print(diags, sources, Language::en);
-  return (design ? design->page : "nothing\n") + found;
+  return (design ? design->page.text() : "nothing\n") + found;
 }
 
 TEST(LoadHtmlDesign, PartsArePutIn) {
@@ -84,7 +84,7 @@ TEST(LoadHtmlDesign, APartThatATemplateLacksIsTheOneOfTheBulletin) {
   const std::optional<HtmlDesign> design = load_html_design("own", sources, diags);
 
   ASSERT_TRUE(design);
-  EXPECT_EQ(design->page, "own part, head");
+  EXPECT_EQ(design->page.text(), "own part, head");
 }
 
 TEST(LoadHtmlDesign, APartCannotContainItself) {

@@ -14,8 +14,8 @@ namespace {
 
 std::string filled(const std::string& page, const Issue& issue) {
   Diagnostics diags;
-  return write_html(issue, issue_parts(issue, PageTemplate{}), {.page = page, .css = "p > a {}"},
-                    diags);
+  return write_html(issue, issue_parts(issue, PageTemplate{}),
+                    {.page = HtmlTemplate(page), .css = "p > a {}"}, diags);
 }
 
 /// The page of the built-in template.
@@ -36,7 +36,7 @@ bool contains(const std::string& page, const std::string& part) {
 
 void expect_known(const TemplateValues& values) {
   const std::span<const std::string> known = page_names();
-  for (const auto& [name, value] : values.by_name) {
+  for (const auto& [name, value] : values.all()) {
     EXPECT_NE(std::find(known.begin(), known.end(), name), known.end()) << name;
     if (const auto* rows = std::get_if<std::vector<TemplateValues>>(&value)) {
       for (const TemplateValues& row : *rows) expect_known(row);
@@ -178,9 +178,9 @@ TEST(WriteHtml, WordsOfThePressComeFromTheTemplate) {
 
   const std::string page = write_html(
       issue, parts,
-      {.page =
+      {.page = HtmlTemplate(
            "{{contents_head}} {{#sections}}{{#articles}}{{note_label}} {{credit}}{{/articles}}"
-           "{{/sections}}{{#footer}}{{#lines}} {{label}}{{text}} {{right}}{{/lines}}{{/footer}}",
+           "{{/sections}}{{#footer}}{{#lines}} {{label}}{{text}} {{right}}{{/lines}}{{/footer}}"),
        .css = {}},
       diags);
 
