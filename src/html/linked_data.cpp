@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "io/json_text.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
 #include "model/web_address.h"
@@ -121,7 +122,7 @@ std::string linked_data(const Issue& issue) {
   if (Json parts = parts_data(issue, address); !parts.empty()) data["hasPart"] = std::move(parts);
 
   // `</script>` in a text would end the element, and `<!--` would hide its end.
-  std::string text = data.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string text = json_text(data, JsonLayout::one_line);
   constexpr std::string_view escaped_less_than = "\\u003c";
   for (std::size_t at = 0; (at = text.find('<', at)) != text.npos; at += escaped_less_than.size()) {
     text.replace(at, 1, escaped_less_than);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "io/json_text.h"
 #include "model/correction_text.h"
 #include "model/document_text.h"
 #include "model/plain_text.h"
@@ -145,8 +146,7 @@ std::string write_json(const Issue& issue) {
   } else {
     add_bulletin(object, issue);
   }
-  // A broken byte becomes U+FFFD: the library throws otherwise.
-  return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(object, JsonLayout::indented) + "\n";
 }
 
 }  // namespace kanyin
