@@ -40,6 +40,7 @@ class Search {
 
   std::vector<std::string> run() {
     visited_.insert(files_.real_path(folder_));
+    is_elsewhere_ = !is_inside_publication(folder_, files_);
     look_into("", 0);
     std::sort(found_.begin(), found_.end());
     return std::move(found_);
@@ -53,15 +54,21 @@ class Search {
       if (find_invalid_utf8(entry.name)) {
         diags_.report(fault::file_name_not_utf8, span_, {printable(path)});
       } else if (entry.kind == EntryKind::folder) {
-        enter(path, level);
+        enter(path, entry, level);
       } else if (path != issue_file && path != corrections_file && entry.name != leftover_file) {
-        take(path);
+        take(path, entry);
       }
     }
   }
 
-  void enter(const std::string& path, int level) {
-    if (!is_inside_publication(path_of(path), files_)) {
+  /// Of what stands in a folder of the publication only a link can lead out of it.
+  bool leads_out(const std::string& path, const FolderEntry& entry) const {
+    return is_elsewhere_ || (entry.is_link && files_.kind(path_of(path)) &&
+                             !is_inside_publication(path_of(path), files_));
+  }
+
+  void enter(const std::string& path, const FolderEntry& entry, int level) {
+    if (leads_out(path, entry)) {
       diags_.report(fault::outside_publication, span_, {path});
     } else if (level == deepest_folder) {
       diags_.report(fault::folders_too_deep, span_, {path});
@@ -72,7 +79,7 @@ class Search {
     }
   }
 
-  void take(const std::string& path) {
+  void take(const std::string& path, const FolderEntry& entry) {
     const std::string extension = extension_of(path);
     if (!is_one_of(extension, snippet_extensions)) {
       if (!is_one_of(extension, quiet_extensions) && !path.ends_with('~')) {
@@ -80,7 +87,7 @@ class Search {
         diags_.report(fault::not_a_snippet, sources_.start(sources_.add(path_of(path), {})),
                       {path});
       }
-    } else if (files_.kind(path_of(path)) && !is_inside_publication(path_of(path), files_)) {
+    } else if (leads_out(path, entry)) {
       diags_.report(fault::outside_publication, span_, {path});
     } else {
       found_.push_back(path);
@@ -96,6 +103,7 @@ class Search {
   const Files& files_;
   Span span_;
   Diagnostics& diags_;
+  bool is_elsewhere_ = false;  // the folder itself
   std::set<std::string> visited_;
   std::vector<std::string> found_;
 };

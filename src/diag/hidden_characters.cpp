@@ -1,5 +1,6 @@
 #include "diag/hidden_characters.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string_view>
@@ -44,6 +45,14 @@ const Fault* fault_for(char32_t c) {
   return nullptr;
 }
 
+/// How many bytes the character has that begins with `lead`, if that tells already that it shows;
+/// else 0. Lead bytes from E3 to EC stand for U+3000 to U+CFFF.
+std::size_t plain_length(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  if ((byte >= 0x20 && byte < 0x7F) || byte == '\n') return 1;
+  return byte >= 0xE3 && byte <= 0xEC ? 3 : 0;
+}
+
 }  // namespace
 
 bool check_hidden_characters(SourceId source, const SourceMap& sources, Diagnostics& diags) {
@@ -51,10 +60,13 @@ bool check_hidden_characters(SourceId source, const SourceMap& sources, Diagnost
   std::set<char32_t> told;
   bool is_sound = true;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = plain_length(text[at])) {
+      at += length;
+      continue;
+    }
     const DecodedChar next = decode_char(text, at);
     const char32_t c = next.code_point;
-    const bool is_plain = (c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0xE000) || c == '\n';
-    const Fault* fault = is_plain ? nullptr : fault_for(c);
+    const Fault* fault = fault_for(c);
     if (fault != nullptr) {
       if (c < 0x20 || c == 0x7F) is_sound = false;
       const auto begin = static_cast<std::uint32_t>(at);

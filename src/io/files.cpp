@@ -1,9 +1,12 @@
 #include "io/files.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
-#include <cstdio>
+#include <cerrno>
 #include <filesystem>
-#include <memory>
 #include <system_error>
 
 namespace kanyin {
@@ -12,9 +15,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+/// A file that is open as long as this lives.
+class OpenFile {
+ public:
+  // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
+  explicit OpenFile(const std::string& path)
+      : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+  ~OpenFile() {
+    if (file_ >= 0) ::close(file_);
+  }
+
+  int number() const { return file_; }
+
+ private:
+  int file_;
 };
+
+/// Reads from `file` until `bytes` is full or the file ends, and cuts `bytes` there.
+bool read_all(int file, std::string& bytes) {
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t count = ::read(file, bytes.data() + filled, bytes.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
+  }
+  bytes.resize(filled);
+  return true;
+}
 
 /// The folder itself tells what most entries are, so that none but links is looked at.
 EntryKind kind_of(const fs::directory_entry& entry) {
@@ -38,21 +69,21 @@ std::string DiskFiles::absolute(std::string_view path) const {
 }
 
 FileBytes DiskFiles::read(std::string_view path) const {
-  const std::string name = absolute(path);
-  std::error_code error;
-  const fs::file_status status = fs::status(name, error);
-  if (status.type() == fs::file_type::not_found) return {{}, FileProblem::missing};
-  if (status.type() != fs::file_type::regular) return {{}, FileProblem::not_a_file};
-  const std::uintmax_t size = fs::file_size(name, error);
-  if (error) return {{}, FileProblem::unreadable};
+  const OpenFile file(absolute(path));
+  struct stat facts {};
+  if (file.number() < 0 || ::fstat(file.number(), &facts) != 0) {
+    const bool is_missing = errno == ENOENT || errno == ENOTDIR;
+    if (is_missing) return {{}, FileProblem::missing};
+    const bool is_file = kind(path) == EntryKind::file;
+    return {{}, is_file ? FileProblem::unreadable : FileProblem::not_a_file};
+  }
+  if (!S_ISREG(facts.st_mode)) return {{}, FileProblem::not_a_file};
+  const auto size = static_cast<std::uint64_t>(facts.st_size);
   if (size > largest_file) return {{}, FileProblem::too_large};
 
-  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(name.c_str(), "rb"));
-  if (!file) return {{}, FileProblem::unreadable};
   FileBytes result;
   result.bytes.resize(static_cast<std::size_t>(size));
-  result.bytes.resize(std::fread(result.bytes.data(), 1, result.bytes.size(), file.get()));
-  if (std::ferror(file.get()) != 0) return {{}, FileProblem::unreadable};
+  if (!read_all(file.number(), result.bytes)) return {{}, FileProblem::unreadable};
   return result;
 }
 
@@ -77,7 +108,9 @@ std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
   std::error_code error;
   for (fs::directory_iterator at(absolute(folder), error), end; !error && at != end;
        at.increment(error)) {
-    entries.push_back({at->path().filename().string(), kind_of(*at)});
+    entries.push_back({.name = at->path().filename().string(),
+                       .kind = kind_of(*at),
+                       .is_link = at->is_symlink(error)});
   }
   sort_by_name(entries);
   return entries;

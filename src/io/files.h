@@ -22,7 +22,8 @@ enum class EntryKind { file, folder, other };
 
 struct FolderEntry {
   std::string name;
-  EntryKind kind = EntryKind::other;
+  EntryKind kind = EntryKind::other;  // symbolic links followed
+  bool is_link = false;
 };
 
 /// Files larger than this are refused: nothing an issue is made of comes near it, and a device or

@@ -10,6 +10,12 @@ unsigned byte_at(std::string_view text, std::size_t position) {
   return static_cast<unsigned char>(text[position]);
 }
 
+/// A character from U+3000 to U+CFFF, which nearly all are: its lead byte allows any two behind it.
+bool starts_with_han(std::string_view text) {
+  return text.size() >= 3 && byte_at(text, 0) >= 0xE3 && byte_at(text, 0) <= 0xEC &&
+         (byte_at(text, 1) & 0xC0) == 0x80 && (byte_at(text, 2) & 0xC0) == 0x80;
+}
+
 }  // namespace
 
 DecodedChar decode_char(std::string_view text, std::size_t position) {
@@ -42,6 +48,14 @@ DecodedChar decode_char(std::string_view text, std::size_t position) {
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    if (byte_at(text, i) < 0x80) {
+      ++i;
+      continue;
+    }
+    if (starts_with_han(text.substr(i))) {
+      i += 3;
+      continue;
+    }
     const DecodedChar next = decode_char(text, i);
     if (next.length == 1 && next.code_point == replacement) return i;
     i += next.length;
