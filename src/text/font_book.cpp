@@ -8,6 +8,10 @@ namespace kanyin {
 
 namespace {
 
+/// The plane of all common characters; those beyond it are looked up each time.
+constexpr char32_t noted_characters = 0x10000;
+constexpr std::size_t most_noted = 0xFF;
+
 /// Spaces, joiners and selectors, for which faces often have no glyph of their own.
 bool needs_no_glyph(char32_t code_point) {
   if (code_point <= 0x20 || code_point == 0xA0 || code_point == 0xAD) return true;
@@ -28,6 +32,8 @@ FontId FontBook::add(std::unique_ptr<Font> font, FaceSource source) {
 
 void FontBook::assign(RoleChoice choice) {
   expect(!choice.chain.empty(), "every role has a face");
+  notes_[static_cast<std::size_t>(choice.role)] =
+      std::make_unique<std::atomic<std::uint8_t>[]>(noted_characters);
   roles_[static_cast<std::size_t>(choice.role)] = std::move(choice);
 }
 
@@ -49,11 +55,25 @@ FontId FontBook::first(FontRole role) const { return this->role(role).chain.fron
 
 std::optional<FontId> FontBook::find(FontRole role, char32_t code_point) const {
   const std::vector<FontId>& chain = this->role(role).chain;
-  if (needs_no_glyph(code_point)) return chain.front();
+  const FaceNotes& notes = notes_[static_cast<std::size_t>(role)];
+  const bool is_noted = code_point < noted_characters && chain.size() < most_noted;
+  std::size_t place = is_noted ? notes[code_point].load(std::memory_order_relaxed) : 0;
+  if (place == 0) {
+    place = place_in_chain(role, code_point);
+    if (is_noted) {
+      notes[code_point].store(static_cast<std::uint8_t>(place), std::memory_order_relaxed);
+    }
+  }
+  return place > chain.size() ? std::nullopt : std::optional(chain[place - 1]);
+}
+
+std::size_t FontBook::place_in_chain(FontRole role, char32_t code_point) const {
+  if (needs_no_glyph(code_point)) return 1;
+  const std::vector<FontId>& chain = this->role(role).chain;
   const auto found = std::find_if(chain.begin(), chain.end(), [this, code_point](FontId id) {
     return font(id).has(code_point);
   });
-  return found == chain.end() ? std::nullopt : std::optional(*found);
+  return static_cast<std::size_t>(found - chain.begin()) + 1;
 }
 
 Length FontBook::matching_size(FontId wanted, FontId fallback, Length size) const {

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -70,7 +73,15 @@ class FontBook {
     FontMeasures measures;
   };
   std::vector<Entry> fonts_;
+  /// Which face of a role's chain shows a character: its place counted from 1, a number beyond the
+  /// chain if none does, 0 while nobody has asked. Looking into a face takes far longer; what is
+  /// noted is the same whoever notes it, so that threads need not wait for each other.
+  using FaceNotes = std::unique_ptr<std::atomic<std::uint8_t>[]>;
+
+  std::size_t place_in_chain(FontRole role, char32_t code_point) const;
+
   std::array<RoleChoice, std::size(all_font_roles)> roles_;
+  std::array<FaceNotes, std::size(all_font_roles)> notes_;
   std::vector<MappedFile> kept_;
 };
 
