@@ -199,6 +199,10 @@ std::string EmphasisMarks::restored(std::string_view piece) const {
   return written;
 }
 
-EmphasisMarks with_stand_ins(std::string_view text) { return Mender(text).mend(); }
+EmphasisMarks with_stand_ins(std::string_view text) {
+  const bool has_emphasis = text.find('*') != text.npos || text.find('~') != text.npos;
+  if (!has_emphasis) return {.text = std::string(text), .originals = {}};
+  return Mender(text).mend();
+}
 
 }  // namespace kanyin

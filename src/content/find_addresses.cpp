@@ -36,9 +36,10 @@ std::vector<Address> find_addresses(std::string_view text) {
   constexpr std::string_view openings[] = {"http://", "https://", "www."};
   std::vector<Address> found;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t next = text.find_first_of("hw", at);
-    if (next == text.npos) break;
-    at = next;
+    if (text[at] != 'h' && text[at] != 'w') {
+      ++at;
+      continue;
+    }
     const std::string_view rest = text.substr(at);
     const auto* opening =
         std::find_if(std::begin(openings), std::end(openings),

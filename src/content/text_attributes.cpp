@@ -18,6 +18,8 @@ constexpr char close_mark = '\x02';
 constexpr char end_mark = '\x03';
 constexpr std::string_view all_marks = "\x01\x02\x03";
 
+bool is_attribute_mark(char letter) { return letter >= open_mark && letter <= end_mark; }
+
 /// Longer ones are no attributes but text.
 constexpr std::size_t longest_attributes = 200;
 
@@ -148,7 +150,7 @@ class AttributeReader {
   Inlines read(Inlines inlines) {
     for (Inline& piece : inlines) {
       if (piece.kind == InlineKind::text &&
-          piece.text.find_first_of(all_marks) != piece.text.npos) {
+          std::any_of(piece.text.begin(), piece.text.end(), is_attribute_mark)) {
         read_text(piece);
       } else {
         row_.push_back(std::move(piece));
