@@ -123,7 +123,8 @@ void write_pdf_with(benchmark::State& state, Glyphs glyphs) {
     GlyphCache fresh;
     Diagnostics diags;
     benchmark::DoNotOptimize(write_pdf(bench.pages(), bench.issue().pictures, bench.press().fonts,
-                                       glyphs == Glyphs::known ? known : fresh, {}, diags));
+                                       {.glyphs = glyphs == Glyphs::known ? known : fresh}, {},
+                                       diags));
   }
 }
 BENCHMARK_CAPTURE(write_pdf_with, fresh_glyphs, Glyphs::fresh)->Unit(benchmark::kMicrosecond);

@@ -37,6 +37,13 @@ std::vector<std::string> changed_issues(const std::vector<std::string>& watched,
   return issues;
 }
 
+void open_for_watch(std::optional<OpenPublication>& publication, const std::string& root,
+                    Session& session) {
+  publication.emplace(root, session_fonts(root, session), session_glyph_folder(session));
+  publication->keep_streams();
+  session.show(publication->diags(), publication->sources());
+}
+
 /// Builds and says in one line an issue how it went.
 void rebuild(const OpenPublication& publication, const std::vector<std::string>& issues,
              Session& session) {
@@ -64,8 +71,7 @@ ExitCode run_watch(const WatchOptions& options, Session& session) {
   std::optional<FileWatch> watch = FileWatch::open(*root, diags);
   if (!watch) return conclude_without_sources(session, diags);
   std::optional<OpenPublication> publication;
-  publication.emplace(*root, session_fonts(*root, session), session_glyph_folder(session));
-  session.show(publication->diags(), publication->sources());
+  open_for_watch(publication, *root, session);
   std::vector<std::string> issues = session_issues(words, *publication, session);
   if (!words.empty() && issues.empty()) return session.conclude();
   if (publication->press()) rebuild(*publication, issues, session);
@@ -74,8 +80,7 @@ ExitCode run_watch(const WatchOptions& options, Session& session) {
   while (const std::optional<FileChanges> changes = watch->wait(diags)) {
     const bool whole = !publication->press() || changes_publication(*changes);
     if (whole) {
-      publication.emplace(*root, session_fonts(*root, session), session_glyph_folder(session));
-      session.show(publication->diags(), publication->sources());
+      open_for_watch(publication, *root, session);
     }
     issues = session_issues(words, *publication, session);
     if (!publication->press()) continue;

@@ -86,6 +86,7 @@ struct Objects::State {
   std::map<HPDF_UINT32, StreamData> streams;        // by object number
   std::set<HPDF_UINT32> unused;                     // made by libharu, named by nothing
   Deflater deflater;                                // for all streams
+  PackedStreams* known = nullptr;                   // streams of other files
   HPDF_STATUS first_error = HPDF_OK;
 
   void check(HPDF_STATUS status) {
@@ -102,6 +103,15 @@ struct Objects::State {
   std::string* keep(std::string text) {
     texts.push_back(std::make_unique<std::string>(std::move(text)));
     return texts.back().get();
+  }
+
+  std::string pack(std::string_view bytes, Effort effort) {
+    std::optional<std::string> packed;
+    if (known != nullptr) packed = known->find(bytes, effort);
+    if (packed) return *std::move(packed);
+    packed = deflater.pack(bytes, effort);
+    if (known != nullptr) known->keep(bytes, effort, *packed);
+    return *std::move(packed);
   }
 
   void write_out(HPDF_Dict dictionary, std::string entries) {
@@ -143,7 +153,8 @@ struct Objects::State {
   void append_value(std::string& out, void* object);
 };
 
-Objects::Objects() : state_(std::make_unique<State>()) {
+Objects::Objects(PackedStreams* known) : state_(std::make_unique<State>()) {
+  state_->known = known;
   state_->document.reset(HPDF_New(stay_silent, nullptr));
   expect(state_->document != nullptr, "there is memory for a document");
 }
@@ -175,8 +186,7 @@ ObjectId Objects::add_stream(std::string_view entries, std::string_view bytes, P
   const ObjectId id = reserve();
   std::string packed;
   if (packing != Packing::as_it_is) {
-    packed =
-        state_->deflater.pack(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
+    packed = state_->pack(bytes, packing == Packing::deflate ? Effort::full : Effort::quick);
   }
   const bool smaller = packing != Packing::as_it_is && packed.size() < bytes.size();
   state_->streams[static_cast<HPDF_UINT32>(id)] = {
@@ -219,7 +229,7 @@ void Objects::fill_page(ObjectId id, const PageEntries& entries) {
   HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
   state_->streams[number_of(contents)] = {
       .entries = "/Filter /FlateDecode",
-      .bytes = state_->deflater.pack(entries.content.empty() ? "\n" : entries.content)};
+      .bytes = state_->pack(entries.content.empty() ? "\n" : entries.content, Effort::full)};
   const void* length = HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER);
   if (state_->check(length)) state_->unused.insert(number_of(length));
 }
@@ -280,7 +290,7 @@ void Objects::State::write_streams(std::string& file, std::vector<Entry>& entrie
 void Objects::State::write_object_stream(std::string& file, std::vector<Entry>& entries,
                                          const std::vector<HPDF_UINT>& numbers,
                                          const std::string& heads, const std::string& bodies) {
-  const std::string packed = deflater.pack(heads + bodies);
+  const std::string packed = pack(heads + bodies, Effort::full);
   const std::size_t own_number = entries.size();
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     entries[numbers[i]] = {.kind = 2, .place = own_number, .index = i};
@@ -325,7 +335,7 @@ void Objects::State::write_cross_references(std::string& file, std::vector<Entry
   entries.push_back({.kind = 1, .place = place, .index = 0});
   std::string rows;
   for (const Entry& entry : entries) append_row(rows, entry);
-  const std::string packed = deflater.pack(rows);
+  const std::string packed = pack(rows, Effort::full);
 
   append_number(file, static_cast<std::int64_t>(entries.size() - 1));
   file += " 0 obj\n<</Type /XRef /Size " + std::to_string(entries.size()) + " /W [1 4 2] /Root " +

@@ -13,6 +13,7 @@
 
 #include "diag/diagnostics.h"
 #include "geom/rect.h"
+#include "pdf/packed_streams.h"
 
 namespace kanyin {
 
@@ -44,7 +45,8 @@ struct PageEntries {
 /// The same calls give the same bytes.
 class Objects {
  public:
-  Objects();
+  /// `known` outlives it; null if no streams of other files are.
+  explicit Objects(PackedStreams* known = nullptr);
   ~Objects();
   Objects(const Objects&) = delete;
   Objects& operator=(const Objects&) = delete;

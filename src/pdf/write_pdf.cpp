@@ -271,18 +271,18 @@ void add_outline(const PagedIssue& pages, Objects& objects) {
 }  // namespace
 
 std::string write_pdf(const PagedIssue& pages, const std::vector<Picture>& pictures,
-                      const FontBook& fonts, GlyphCache& glyphs, std::string_view attached_json,
-                      Diagnostics& diags) {
+                      const FontBook& fonts, const PdfMemory& memory,
+                      std::string_view attached_json, Diagnostics& diags) {
   if (pages.pages.empty()) {
     diags.report(fault::pages_missing, {});
     return {};
   }
   const std::size_t errors_before = diags.count(Severity::error);
-  Objects objects;
+  Objects objects(memory.streams);
   std::vector<ObjectId> page_objects;
   for (const Page& page : pages.pages) page_objects.push_back(objects.add_page(page.size));
 
-  const PaintFonts paint_fonts = embed_fonts(pages, fonts, glyphs, objects, diags);
+  const PaintFonts paint_fonts = embed_fonts(pages, fonts, memory.glyphs, objects, diags);
   if (diags.count(Severity::error) > errors_before) return {};
   const PaintPictures paint_pictures = embed_pictures(pages, pictures, objects);
   const ObjectId resources = add_resources(paint_fonts, paint_pictures, objects);

@@ -12,4 +12,8 @@ OpenPublication::OpenPublication(const std::string& root, const FontFolders& fon
   if (press_) press_->glyphs = std::make_unique<GlyphCache>(glyph_folder);
 }
 
+void OpenPublication::keep_streams() {
+  if (press_) press_->streams = std::make_unique<PackedStreams>();
+}
+
 }  // namespace kanyin

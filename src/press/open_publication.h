@@ -22,6 +22,9 @@ class OpenPublication {
   OpenPublication(const OpenPublication&) = delete;
   OpenPublication& operator=(const OpenPublication&) = delete;
 
+  /// From now on, packs again only what has changed in an issue.
+  void keep_streams();
+
   const std::string& root() const { return root_; }
   const Files& files() const { return files_; }
   const SourceMap& sources() const { return sources_; }

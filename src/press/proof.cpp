@@ -112,7 +112,8 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
   if (outputs.pdf) {
-    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts, *press.glyphs,
+    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts,
+                          {.glyphs = *press.glyphs, .streams = press.streams.get()},
                           outputs.attach_source ? write_json(issue) : std::string(), diags);
     if (outputs.verify) {
       check_pages(proof.pages, diags);
@@ -128,9 +129,11 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
       if (!page) return std::nullopt;
     }
     if (outputs.web_fonts) {
+      if (!page) page = press.html;
       page->css.insert(0, web_faces(issue, own ? own->design : press.design, press.fonts, diags));
     }
-    proof.html = write_html(checked.marked ? *checked.marked : issue, parts, *page, diags);
+    proof.html = write_html(checked.marked ? *checked.marked : issue, parts,
+                            page ? *page : press.html, diags);
   }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);

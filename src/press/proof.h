@@ -13,6 +13,7 @@
 #include "layout/page.h"
 #include "model/issue.h"
 #include "pdf/glyph_cache.h"
+#include "pdf/packed_streams.h"
 #include "press/apply_corrections.h"
 #include "style/design.h"
 #include "text/font_book.h"
@@ -29,6 +30,7 @@ struct Press {
   FontBook fonts;
   FontFolders font_folders;                                             // where `fonts` come from
   std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
+  std::unique_ptr<PackedStreams> streams{};  // kept where the same issues are made again and again
 };
 
 /// Reads the publication that `sources` looks into, with its design and its fonts. Nothing comes

@@ -29,7 +29,7 @@ class CheckPdf : public testing::Test {
   std::string written() {
     Diagnostics diags;
     GlyphCache glyphs;
-    return write_pdf(maker.issue, {}, maker.fonts, glyphs, {}, diags);
+    return write_pdf(maker.issue, {}, maker.fonts, {.glyphs = glyphs}, {}, diags);
   }
 
   PageMaker maker;

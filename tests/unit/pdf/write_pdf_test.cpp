@@ -23,7 +23,8 @@ class WritePdf : public testing::Test {
   std::string written() {
     Diagnostics diags;
     GlyphCache glyphs;
-    std::string pdf = write_pdf(maker.issue, pictures, maker.fonts, glyphs, attached_json, diags);
+    std::string pdf = write_pdf(maker.issue, pictures, maker.fonts,
+                                {.glyphs = glyphs, .streams = streams}, attached_json, diags);
     for (const Diagnostic& each : diags.all()) found += std::string(each.fault->code) + " ";
     return pdf;
   }
@@ -33,6 +34,7 @@ class WritePdf : public testing::Test {
   PageMaker maker;
   std::vector<Picture> pictures;
   std::string attached_json;
+  PackedStreams* streams = nullptr;
   std::string found;  // codes of what was reported
 };
 
@@ -50,6 +52,16 @@ TEST_F(WritePdf, TextIsCopiedAsItWasWritten) {
 
   for (const std::string& text : texts) EXPECT_THAT(copied, HasSubstr(text));
   EXPECT_EQ(found, "");
+}
+
+TEST_F(WritePdf, StreamsThatWereKeptChangeNoByte) {
+  maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "工会信息工会信息");
+  const std::string fresh = written();
+  PackedStreams kept;
+  streams = &kept;
+
+  EXPECT_EQ(written(), fresh);
+  EXPECT_EQ(written(), fresh);
 }
 
 TEST_F(WritePdf, GapsOfTheLayoutAreNotCopiedAsSpaces) {
