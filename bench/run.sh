@@ -40,6 +40,34 @@ measure() {
   printf ' %10s\n' "${bytes:+$(stat -c %s "$bytes")}"
 }
 
+# per_second COUNT: how many issues a CPU second that was in the last row.
+per_second() {
+  awk -v count="$1" '{ if ($1 + $2 > 0) printf "%-34s %8.0f\n", "  issues per CPU second", count / ($1 + $2) }' \
+    "$work/times"
+}
+
+# measure_watch PUBLICATION ISSUE SNIPPET: from saving a snippet to the new PDF, the median of some
+# edits. The file comes by renaming, as editors write it.
+measure_watch() {
+  local snippet=$1/content/issues/$2/$3 pdf=$1/build/proof/$2/$2.pdf watch started i
+  "$kanyin" -C "$1" watch "$2" >/dev/null 2>&1 &
+  watch=$!
+  until [[ -s $pdf ]]; do sleep 0.05; done
+  sleep 1
+  cp "$snippet" "$work/snippet"
+  for ((i = 0; i < rounds; ++i)); do
+    sed "s/。$/！$i/" "$work/snippet" >"$work/edited"
+    started=$(date +%s%N)
+    mv "$work/edited" "$snippet"
+    while [[ $(stat -c %.9Y "$pdf" | tr -d .) -lt $started ]]; do sleep 0.001; done
+    printf '%s\n' $((($(stat -c %.9Y "$pdf" | tr -d .) - started) / 100000))
+    sleep 0.3
+  done | sort -n | awk '{ value[NR] = $1 }
+    END { printf "%-34s %17.1f ms\n", "watch: edit to PDF", value[int((NR + 1) / 2)] / 10 }'
+  kill "$watch"
+  wait "$watch" 2>/dev/null || true
+}
+
 printf '%-34s %8s %8s %8s %10s\n' 'what' 'CPU s' 'wall s' 'MiB' 'PDF bytes'
 bytes='' measure 'version' "$rounds" "$kanyin" version
 bytes=$work/2012-03.pdf measure 'sample, all outputs' "$rounds" \
@@ -60,6 +88,7 @@ if [[ -d $corpus ]]; then
     "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
   KANYIN_CACHE=on bytes=$work/2008-04.pdf measure 'a real issue, with kept outlines' "$rounds" \
     "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
+  measure_watch "$work/corpus" 2008-04 1-03.md
 fi
 
 if [[ -x $archive ]]; then
@@ -70,6 +99,7 @@ if [[ -x $archive ]]; then
   done
   bytes='' measure '1,000 issues, HTML, 1 at a time' 1 \
     "$kanyin" -C "$work/archive" build --to html --jobs 1 --quiet
+  per_second 1000
 fi
 
 published=$(dirname "$archive")/published
