@@ -201,6 +201,7 @@ std::set<std::size_t> out_of_order(const std::vector<std::optional<std::size_t>>
   }
   std::sort(sorted.begin(), sorted.end());
   std::vector<std::string> earlier_order;
+  earlier_order.reserve(sorted.size());
   for (const std::size_t index : sorted) earlier_order.push_back(std::to_string(index));
   std::set<std::size_t> moved;
   for (const Pairing& pair : pair_equal(earlier_order, later_order)) {

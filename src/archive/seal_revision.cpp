@@ -201,7 +201,7 @@ std::vector<std::string> clear_archive_leftovers(const std::string& root, Diagno
   const DiskFiles files(root);
   SourceMap sources(files);
   const Ledger ledger = read_ledger(sources, diags);
-  const std::vector<std::string> cleared =
+  std::vector<std::string> cleared =
       clear(root, leftovers(files, ledger, lock->note_left()), diags);
   if (!lock->note_left().empty()) lock->write_note("");
   return cleared;

@@ -140,7 +140,9 @@ PublicKeys read_public_keys(std::string_view text) {
 
 std::string write_public_keys(const PublicKeys& keys) {
   std::string text = std::string(list_head) + "\n";
-  for (const auto& [name, key] : keys) text += name + " " + key + "\n";
+  for (const auto& [name, key] : keys) {
+    text.append(name).append(" ").append(key).append("\n");
+  }
   return text;
 }
 

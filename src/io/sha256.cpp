@@ -26,7 +26,7 @@ std::string sha256_hex(std::string_view bytes) {
 }
 
 bool is_sha256_hex(std::string_view text) {
-  return text.size() == 2 * SHA256_DIGEST_SIZE &&
+  return text.size() == std::size_t{2} * SHA256_DIGEST_SIZE &&
          std::all_of(text.begin(), text.end(), [](char letter) {
            return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
          });

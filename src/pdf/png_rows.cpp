@@ -36,7 +36,7 @@ std::optional<Chunk> take_chunk(std::string_view& rest) {
 
 std::optional<PngRows> read_header(std::string_view data) {
   if (data.size() != 13) return std::nullopt;
-  const int color_type = data[9];
+  const int color_type = static_cast<unsigned char>(data[9]);
   const bool plain = data[10] == 0 && data[11] == 0 && data[12] == 0;
   const bool known = color_type == gray || color_type == rgb || color_type == indexed;
   if (!plain || !known || data[8] > 8) return std::nullopt;
