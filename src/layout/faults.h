@@ -70,6 +70,14 @@ inline constexpr Fault lone_signature{
         "the signature stands on a page without text, and moving lines closer does not help; make "
         "the text a line longer, or the title or the receivers shorter",
 };
+inline constexpr Fault bare_first_page{
+    .code = "L061",
+    .severity = Severity::warning,
+    .zh = "公文首页应当有正文，版头和标题占满了；请缩短标题，或者减少联合行文的机关",
+    .en =
+        "the first page of a document shows some of its text, and the head and the title fill it; "
+        "make the title shorter or name fewer organs",
+};
 inline constexpr Fault picture_too_fine{
     .code = "L050",
     .severity = Severity::hint,

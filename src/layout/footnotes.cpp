@@ -28,9 +28,9 @@ std::vector<Strip> note_lines(FlowBuilder& builder, const std::vector<const Para
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     std::vector<TextPiece> pieces = builder.pieces(paragraphs[i]->content, look, element);
     if (i == 0) pieces.insert(pieces.begin(), builder.piece(footnote_sign(number), look, element));
-    for (const SetLine& line : builder.lines(pieces, look, {}, {})) {
-      strips.push_back(builder.strip({line}, look));
-    }
+    const std::vector<SetLine> lines = builder.lines(pieces, look, {}, {});
+    builder.remark(lines);
+    for (const SetLine& line : lines) strips.push_back(builder.strip({line}, look));
   }
   return strips;
 }

@@ -183,7 +183,8 @@ struct PagedIssue {
   std::vector<Anchor> anchors;    // each name once
   std::vector<OutlineEntry> outline;
   std::vector<LineRemark> remarks;
-  std::optional<Span> lone_signature{};  // of a document, if it found no room on a page with text
+  std::optional<Span> lone_signature{};   // of a document, if it found no room on a page with text
+  std::optional<Span> bare_first_page{};  // of a document, if its head leaves no room for text
 };
 
 }  // namespace kanyin

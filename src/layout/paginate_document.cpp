@@ -385,6 +385,11 @@ std::optional<PagedIssue> on_one_page(const Issue& issue, const DocumentDesign& 
   return std::nullopt;
 }
 
+Span head_span(const Issue& issue) {
+  const std::vector<Text>& title = issue.document->text.title;
+  return title.empty() ? issue.span : title.front().span;
+}
+
 Span signature_span(const OfficialDocument& document) {
   if (!document.signed_by.empty()) return document.signed_by.front().span;
   return document.signers.empty() ? document.text.span : document.signers.front().span;
@@ -405,6 +410,7 @@ PagedIssue paginate_document(const Issue& issue, const DocumentDesign& design,
     if (pages) return std::move(*pages);
   }
   if (usual.outcome.alone) usual.pages.lone_signature = signature_span(*issue.document);
+  if (!usual.outcome.shows_text) usual.pages.bare_first_page = head_span(issue);
   return std::move(usual.pages);
 }
 

@@ -44,6 +44,7 @@ void report_lines(const PagedIssue& pages, const SourceMap& sources, Diagnostics
     diags.report(fault, place_of(remark, sources), {remark.words});
   }
   if (pages.lone_signature) diags.report(fault::lone_signature, *pages.lone_signature);
+  if (pages.bare_first_page) diags.report(fault::bare_first_page, *pages.bare_first_page);
 }
 
 }  // namespace kanyin

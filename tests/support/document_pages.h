@@ -61,6 +61,9 @@ class DocumentPages {
   /// Whether a signature found no room on a page with text.
   bool has_lone_signature() const { return pages_.lone_signature.has_value(); }
 
+  /// Whether the head left no room for text on the first page.
+  bool has_bare_first_page() const { return pages_.bare_first_page.has_value(); }
+
   /// What is drawn on a page besides words and rules.
   int drawings(int page) const;
 

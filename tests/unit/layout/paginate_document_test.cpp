@@ -795,6 +795,21 @@ TEST(Gb9704Signature, WhereNothingHelpsTheEditorIsTold) {
   EXPECT_TRUE(pages.has_lone_signature());
 }
 
+// gbt9704 §4: page 1 must show some of the text.
+TEST(Gb9704Body, AHeadThatFillsTheFirstPageIsTold) {
+  std::string title;
+  for (int i = 0; i < 16; ++i) title += "关于做好工作";
+  const std::string head =
+      "organ: [江城市总工会, 江城市人力资源和社会保障局, 江城市应急管理局, 江城市工商业联合会, "
+      "江城市教育局, 江城市卫生健康委员会]\ndate: 2012-06-05\ntitle: " +
+      title + "的通知\nbody: body.md\n";
+
+  const DocumentPages pages(head, two_lines);
+
+  EXPECT_TRUE(pages.has_bare_first_page());
+  EXPECT_FALSE(DocumentPages(notice(), two_lines).has_bare_first_page());
+}
+
 // clreq §8, 署名 + date: two lines of text at least go with them.
 TEST(Gb9704Signature, TakesTwoLinesOfTextAlong) {
   int checked = 0;

@@ -80,6 +80,42 @@ TEST(ReportLines, ASignatureWithoutTextIsToldWhereItIsWritten) {
   EXPECT_EQ(said.substr(0, said.find(": the sig")), "issue.yaml:1:1: warning[L060]");
 }
 
+TEST(ReportLines, AFirstPageWithoutTextIsTold) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const SourceId source = sources.add("issue.yaml", "关于……的通知");
+  PagedIssue pages;
+  pages.bare_first_page = sources.whole(source);
+  Diagnostics diags;
+
+  report_lines(pages, sources, diags);
+
+  const std::string said = print(diags, sources, Language::en);
+  EXPECT_EQ(said.substr(0, said.find(": the first")), "issue.yaml:1:1: warning[L061]");
+}
+
+TEST(ReportLines, AWordPartedInAFootnoteIsTold) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const std::string word(150, 'x');
+  const SourceId source = sources.add("a.md", word);
+  Inline mark;
+  mark.kind = InlineKind::footnote_mark;
+  Inline piece;
+  piece.text = word;
+  piece.span = sources.whole(source);
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  Article& article = issue.sections[0].articles[0];
+  article.body = {{Paragraph{{mark}}, {}}};
+  article.footnotes = {{.label = "1", .blocks = {{Paragraph{{piece}}, {}}}, .span = {}}};
+  Diagnostics diags;
+
+  report_lines(laid_out(issue), sources, diags);
+
+  const std::string said = print(diags, sources, Language::en);
+  EXPECT_EQ(said.substr(0, said.find(": '")), "a.md:1:1: hint[T006]");
+}
+
 TEST(ReportLines, WhatThePressHasWrittenIsNotTheEditorsToCure) {
   const MemoryFiles no_files;
   const SourceMap sources(no_files);
