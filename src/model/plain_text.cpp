@@ -24,6 +24,10 @@ void add_readings(std::string& text, std::string& readings) {
   readings.clear();
 }
 
+std::string footnote_label(std::size_t number) {
+  return std::string("[").append(std::to_string(number)).append("]");
+}
+
 std::string inline_text(const Inlines& inlines, Labels labels) {
   std::string text;
   std::string readings;
@@ -41,7 +45,7 @@ std::string inline_text(const Inlines& inlines, Labels labels) {
         text += '\n';
         break;
       case InlineKind::footnote_mark:
-        if (labels == Labels::written) text += "[" + std::to_string(piece.footnote + 1) + "]";
+        if (labels == Labels::written) text += footnote_label(piece.footnote + 1);
         break;
     }
   }
@@ -139,9 +143,9 @@ std::vector<TextBlock> text_blocks_after(const std::string& lead,
 
 TextBlock footnote_lines(const Article& article) {
   TextBlock notes;
-  int number = 1;
+  std::size_t number = 1;
   for (const Footnote& footnote : article.footnotes) {
-    const std::string mark = "[" + std::to_string(number++) + "] ";
+    const std::string mark = footnote_label(number++) + " ";
     const TextBlock lines = joined(text_blocks_after(mark, footnote.blocks));
     notes.insert(notes.end(), lines.begin(), lines.end());
   }
