@@ -8,9 +8,12 @@ namespace kanyin {
 
 namespace {
 
-/// 国办发明电 has five; what is longer is text.
+/// 国办发明电 has five; what is longer is text. More than three end with a word for the kind of
+/// document, or else they are text too: ，会议江工〔2012〕6号.
 constexpr std::size_t longest_office = 5;
+constexpr std::size_t longest_without_kind = 3;
 constexpr std::size_t usual_office = 2;
+constexpr std::u32string_view kinds = U"发函字电办规令呈报请通文";
 
 /// What leads to a number in running text, and so does not belong to the letters of its office.
 constexpr std::u32string_view leading_characters = U"见按据和与及或将由经以对从自的在是";
@@ -63,10 +66,12 @@ class RunFinder {
   /// Where the letters of the office begin that stand before `end`. Running text that does not say
   /// so leaves two of them.
   std::size_t office_before(std::size_t end) const {
+    const bool names_kind = end > 0 && kinds.find(clusters_[end - 1].code_point) != kinds.npos;
+    const std::size_t longest = names_kind ? longest_office : longest_without_kind;
     std::size_t begin = end;
     while (end - begin < usual_office && !is_seam(begin)) --begin;
     const std::size_t usual = begin;
-    while (end - begin < longest_office && !is_seam(begin) && !ends_office(begin)) --begin;
+    while (end - begin < longest && !is_seam(begin) && !ends_office(begin)) --begin;
     return is_seam(begin) || ends_office(begin) ? begin : usual;
   }
 
