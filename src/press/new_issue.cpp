@@ -33,8 +33,9 @@ int next_number(const std::vector<IssueFacts>& issues, int year) {
   return last + 1;
 }
 
-std::optional<int> next_running_number(const std::vector<IssueFacts>& issues) {
-  if (issues.empty()) return 1;
+/// Where there is no issue yet, only that of a bulletin that begins with its first is known.
+std::optional<int> next_running_number(const std::vector<IssueFacts>& issues, int number) {
+  if (issues.empty()) return number == 1 ? std::optional(1) : std::nullopt;
   int last = 0;
   for (const IssueFacts& issue : issues) last = std::max(last, issue.running_number.value_or(0));
   if (last == 0) return std::nullopt;
@@ -52,7 +53,7 @@ std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& jo
   const std::vector<IssueFacts> issues = heads_of_issues(sources);
   NewIssue issue;
   issue.number = job.number.value_or(next_number(issues, job.date.year));
-  issue.running_number = job.running_number ? job.running_number : next_running_number(issues);
+  issue.running_number = job.running_number ? job.running_number : next_running_number(issues, issue.number);
 
   const std::optional<SourceId> starter = sources.read("templates/starters/issue.yaml", {}, diags);
   if (!starter) return std::nullopt;

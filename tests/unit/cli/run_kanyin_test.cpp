@@ -76,10 +76,22 @@ TEST(Kanyin, ACommandOutsideOfAPublicationSaysHowToMakeOne) {
   EXPECT_NE(run.messages.find("kanyin init DIR"), std::string::npos);
 }
 
+TEST(Kanyin, ARunningNumberIsNotGuessedWhereABulletinHasIssuesBefore) {
+  const TemporaryFolder folder;
+  run_text(folder.path(), {"init", "."});
+
+  run_text(folder.path(), {"new", "issue", "a", "--date", "2013-05-20", "--number", "5"});
+
+  const std::string text = text_of(folder.path("content/issues/a/issue.yaml"));
+  EXPECT_NE(text.find("number: 5 "), std::string::npos);
+  EXPECT_EQ(text.find("running_number: 1 "), std::string::npos);
+}
+
 TEST(Kanyin, IssuesAreNumberedOnAndAnewEachYear) {
   const TemporaryFolder folder;
   run_text(folder.path(), {"init", "."});
-  run_text(folder.path(), {"new", "issue", "a", "--date", "2012-12-01", "--number", "11"});
+  run_text(folder.path(), {"new", "issue", "a", "--date", "2012-12-01", "--number", "11",
+                           "--running-number", "1"});
   run_text(folder.path(), {"new", "issue", "b", "--date", "2012-12-20"});
   const RunText run = run_text(folder.path("content"), {"new", "issue", "c"});
 
