@@ -9,6 +9,10 @@ namespace kanyin {
 
 namespace {
 
+bool shows_nothing(const Strip& strip) {
+  return strip.items.empty() && strip.anchors.empty() && strip.footnotes.empty();
+}
+
 /// Han and letters and digits, as an editor counts them.
 std::size_t characters_in(std::string_view text) {
   std::size_t count = 0;
@@ -357,6 +361,12 @@ void FlowBuilder::add(Strip strip, Keep keep) {
   strip.across = across_;
   strip.article = article_;
   flow_.strips.push_back(std::move(strip));
+}
+
+Flow FlowBuilder::take_flow() {
+  // The air below a table at the end is no reason to begin another page.
+  while (!flow_.strips.empty() && shows_nothing(flow_.strips.back())) flow_.strips.pop_back();
+  return std::exchange(flow_, {});
 }
 
 void FlowBuilder::add_paragraph(const std::vector<TextPiece>& pieces, const ParagraphStyle& look,

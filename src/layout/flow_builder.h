@@ -177,7 +177,7 @@ class FlowBuilder {
   void set_height(std::size_t index, Length height) { flow_.strips[index].height = height; }
 
   /// What has been added so far; the next strip begins another flow.
-  Flow take_flow() { return std::exchange(flow_, {}); }
+  Flow take_flow();
 
  private:
   /// What is behind the tag of a piece.

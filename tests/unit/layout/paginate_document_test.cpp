@@ -795,6 +795,23 @@ TEST(Gb9704Signature, WhereNothingHelpsTheEditorIsTold) {
   EXPECT_TRUE(pages.has_lone_signature());
 }
 
+TEST(Gb9704Body, ATableThatJustFillsItsPageTakesNoOther) {
+  const auto with_rows = [](int count) {
+    std::string table = "---\n标题: 台账\n横排: 是\n---\n| 行次 | 单位 |\n|---|---|\n";
+    for (int i = 1; i <= count; ++i) table += "| 第" + std::to_string(i) + "行 | 市总 |\n";
+    return DocumentPages(notice("attachments: [a.md]\n"),
+                         {{"body.md", "请照此执行。\n"}, {"a.md", table}});
+  };
+  const DocumentPages longer = with_rows(40);
+  int room = 0;
+  while (longer.has("第" + std::to_string(room + 1) + "行", 2)) ++room;
+
+  const DocumentPages full = with_rows(room);
+
+  EXPECT_GT(room, 5);
+  EXPECT_TRUE(full.has("第" + std::to_string(room) + "行", 2));
+}
+
 // gbt9704 §4: page 1 must show some of the text.
 TEST(Gb9704Body, AHeadThatFillsTheFirstPageIsTold) {
   std::string title;
