@@ -1,6 +1,7 @@
 #include "content/check_writing.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,6 +76,22 @@ std::optional<Slip> half_width_parentheses(std::u32string_view text, std::size_t
   return slip;
 }
 
+/// |---|---|, as the second line of a table is written, with whatever dashes and bars.
+bool reads_as_table_rule(std::u32string_view line) {
+  std::size_t bars = 0;
+  std::size_t dashes = 0;
+  for (const char32_t c : line) {
+    if (c == U'|' || c == U'｜') {
+      ++bars;
+    } else if (c == U'-' || c == U'－' || c == U'—' || c == U'–') {
+      ++dashes;
+    } else if (c != U':' && c != U'：' && !is_white(c)) {
+      return false;
+    }
+  }
+  return bars > 0 && dashes >= 2;
+}
+
 class WritingCheck {
  public:
   WritingCheck(const SourceMap& sources, Diagnostics& diags) : sources_(sources), diags_(diags) {}
@@ -83,6 +100,7 @@ class WritingCheck {
 
   void check_blocks(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
+      if (std::holds_alternative<Paragraph>(block.content)) check_lost_table(block.span);
       std::visit([this](const auto& content) { check_content(content); }, block.content);
     }
   }
@@ -105,6 +123,21 @@ class WritingCheck {
   void check_content(const Quote& quote) { check_blocks(quote.blocks); }
   void check_content(const Verbatim&) {}
   void check_content(const ThematicBreak&) {}
+
+  /// The lines of a table that is not one are set as one paragraph.
+  void check_lost_table(Span span) {
+    if (span.source == SourceId::none) return;
+    const std::string_view written = sources_.text(span);
+    for (std::size_t begin = 0; begin < written.size();) {
+      const std::size_t end = std::min(written.find('\n', begin), written.size());
+      if (reads_as_table_rule(decode_utf8(written.substr(begin, end - begin)))) {
+        const auto at = static_cast<std::uint32_t>(begin);
+        const auto past = static_cast<std::uint32_t>(end);
+        diags_.report(fault::lost_table, {span.source, span.begin + at, span.begin + past});
+      }
+      begin = end + 1;
+    }
+  }
 
   void check(const Inlines& inlines, Spaces spaces) {
     for (const Inline& piece : inlines) {

@@ -9,9 +9,9 @@
 
 namespace kanyin {
 
-/// Spaces between two Han of a sentence, full-width letters and figures, half-width parentheses in
-/// Chinese. Titles and quotations may hold spaces, and so may the cells of a table; code is
-/// left alone.
+/// Tables that were not read as tables, spaces between two Han of a sentence, full-width letters
+/// and figures, half-width parentheses in Chinese. Titles and quotations may hold spaces, and so
+/// may the cells of a table; code is left alone.
 void check_writing(const Issue& issue, const SourceMap& sources, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -633,5 +633,13 @@ inline constexpr Fault bad_level_mark{
     .zh = "序号“{0}”应写成“{1}”",
     .en = "the number '{0}' should be written '{1}'",
 };
+inline constexpr Fault lost_table{
+    .code = "C146",
+    .severity = Severity::warning,
+    .zh = "这里的表格没有认出来，会照文字排出；请用半角的“|”和“---”，格数与表头一样多",
+    .en =
+        "this table is not read as one and prints as text; write | and --- in ASCII, with as many "
+        "cells as the head has",
+};
 
 }  // namespace kanyin::fault
