@@ -5,7 +5,7 @@
 namespace kanyin {
 namespace {
 
-using std::string_literals::operator""s;
+using namespace std::string_literals;
 
 /// The head of a JPEG file with Exif data of one entry.
 std::string jpeg_with(const std::string& tiff) {

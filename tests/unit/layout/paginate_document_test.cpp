@@ -182,7 +182,7 @@ TEST(Gb9704Page, TheTextOfTheFirstPageStandsOnTheSameGrid) {
 
   const double from_top = pages.words("各级工会", 1).top - top;
 
-  EXPECT_NEAR(from_top / line, static_cast<int>(from_top / line + 0.5), 0.01);
+  EXPECT_NEAR(from_top / line, std::round(from_top / line), 0.01);
 }
 
 // 3 版头

@@ -42,7 +42,7 @@ std::string structure(const PageMaker& maker) {
 }
 
 class TagsTest : public testing::Test {
- protected:
+ public:
   void SetUp() override {
     if (!has_tool("pdfinfo")) GTEST_SKIP() << "pdfinfo is not installed";
   }

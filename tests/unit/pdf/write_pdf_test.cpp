@@ -12,7 +12,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 class WritePdf : public testing::Test {
- protected:
+ public:
   void SetUp() override {
     if (!PageMaker::has_fonts()) GTEST_SKIP() << "the fonts are not in build/fonts";
     for (const char* tool : {"qpdf", "pdftotext", "pdffonts"}) {
@@ -240,7 +240,7 @@ TEST_F(WritePdf, APictureThatIsTooFineIsDrawnWithFewerPixels) {
   Picture picture;
   picture.width = picture.height = 400;
   picture.channels = 1;
-  picture.pixels.assign(400 * 400, '\x40');
+  picture.pixels.assign(std::size_t{400} * 400, '\x40');
   pictures.push_back(picture);
   maker.put(maker.add(ElementKind::figure, maker.document),
             PlacedPicture{{{points(60), points(60)}, {points(36), points(36)}}, PictureId{0}, 300});
