@@ -2,6 +2,7 @@
 // old one through import and build.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -94,7 +95,7 @@ TEST_F(SampleDocumentTest, LinesStandOnOnePitchThroughTheDocument) {
     for (std::size_t i = 1; i < baselines.size(); ++i) {
       // Faces have their baselines at different heights, by a few hundredths of a line.
       const double lines = (baselines[i] - baselines[i - 1]) / leading;
-      EXPECT_NEAR(lines, static_cast<int>(lines + 0.5), 0.04) << page << " " << i;
+      EXPECT_NEAR(lines, std::round(lines), 0.04) << page << " " << i;
     }
   }
 }
