@@ -7,7 +7,7 @@
 #include <set>
 
 #include "diag/expect.h"
-#include "io/md5.h"
+#include "io/sha256.h"
 #include "pdf/deflate.h"
 #include "pdf/faults.h"
 #include "pdf/syntax.h"
@@ -329,8 +329,8 @@ void Objects::State::write_others(std::string& file, std::vector<Entry>& entries
 }
 
 void Objects::State::write_cross_references(std::string& file, std::vector<Entry>& entries) {
-  std::string fingerprint;
-  append_hex(fingerprint, md5(file));
+  // ISO 32000-1, 14.4: sixteen bytes that any digest of what is in the file may give.
+  const std::string fingerprint = sha256_hex(file).substr(0, 32);
   const std::size_t place = file.size();
   entries.push_back({.kind = 1, .place = place, .index = 0});
   std::string rows;
