@@ -31,6 +31,11 @@ class GlyphCache {
   /// With a folder, what its files know is known.
   explicit GlyphCache(std::string folder = {});
 
+  /// How many threads may prepare outlines of one face at once; 0 for as many as the machine has.
+  /// Where many issues are made at a time, one is enough for each.
+  void set_threads(unsigned count) { threads_ = count; }
+  unsigned threads() const { return threads_; }
+
   /// Looks for the file of the face when it is first asked for. `fingerprint` is that of the face.
   void open(FontId font, const std::string& fingerprint);
 
@@ -56,6 +61,7 @@ class GlyphCache {
   std::string path_of(const Face& face) const;
 
   std::string folder_;
+  unsigned threads_ = 1;
   std::mutex mutex_;
   std::map<FontId, Face> faces_;
   std::deque<std::string> prepared_;  // in this run

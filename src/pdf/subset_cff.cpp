@@ -1,6 +1,9 @@
 #include "pdf/subset_cff.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <thread>
 
 #include "pdf/cff_table.h"
 #include "pdf/deflate.h"
@@ -25,6 +28,38 @@ std::optional<std::string> prepare(std::string_view charstring, CffSubroutines s
   return pack_charstring(simplify_outline(*outline, tolerance(units_per_em)), own_width);
 }
 
+/// A glyph whose outline is not known yet.
+struct FreshGlyph {
+  std::size_t place = 0;  // among the glyphs that are used
+  std::string_view written;
+  std::uint32_t source = 0;
+  std::optional<std::string> prepared;
+};
+
+/// Fewer are prepared before a thread has begun.
+constexpr std::size_t fewest_for_a_thread = 64;
+
+/// Prepares the glyphs in parts of one size, each by a thread of its own.
+void prepare_all(std::vector<FreshGlyph>& fresh, const CffTable& table, const CffFace& face,
+                 const UsedGlyphs& used, const std::vector<int>& widths, unsigned threads) {
+  const auto prepare_part = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::size_t place = fresh[i].place;
+      fresh[i].prepared = prepare(fresh[i].written, table.subroutines(used.all()[place].glyph),
+                                  widths[place], face.units_per_em);
+    }
+  };
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t parts = std::min<std::size_t>(threads, fresh.size() / fewest_for_a_thread);
+  const std::size_t step = parts > 1 ? (fresh.size() + parts - 1) / parts : fresh.size();
+  std::vector<std::thread> others;
+  for (std::size_t begin = step; begin < fresh.size(); begin += step) {
+    others.emplace_back(prepare_part, begin, std::min(begin + step, fresh.size()));
+  }
+  prepare_part(0, step);
+  for (std::thread& other : others) other.join();
+}
+
 }  // namespace
 
 std::optional<std::string> subset_cff(const CffFace& face, const UsedGlyphs& used,
@@ -32,21 +67,24 @@ std::optional<std::string> subset_cff(const CffFace& face, const UsedGlyphs& use
   const std::optional<CffTable> table = CffTable::read(face.table);
   if (!table) return std::nullopt;
   cache.open(face.font, face.fingerprint);
-  std::vector<std::string_view> charstrings;
-  charstrings.reserve(used.all().size());
+  std::vector<std::string_view> charstrings(used.all().size());
+  std::vector<FreshGlyph> fresh;
   for (std::size_t i = 0; i < used.all().size(); ++i) {
     const std::uint32_t glyph = used.all()[i].glyph;
     const std::optional<std::string_view> written = table->charstring(glyph);
     if (!written) return std::nullopt;
     const std::uint32_t source = checksum(*written, static_cast<std::uint32_t>(widths[i]));
-    std::optional<std::string_view> known = cache.find(face.font, glyph, source);
-    if (!known) {
-      std::optional<std::string> fresh =
-          prepare(*written, table->subroutines(glyph), widths[i], face.units_per_em);
-      if (!fresh) return std::nullopt;
-      known = cache.keep(face.font, glyph, source, *std::move(fresh));
+    if (const std::optional<std::string_view> known = cache.find(face.font, glyph, source)) {
+      charstrings[i] = *known;
+    } else {
+      fresh.push_back({.place = i, .written = *written, .source = source, .prepared = {}});
     }
-    charstrings.push_back(*known);
+  }
+  prepare_all(fresh, *table, face, used, widths, cache.threads());
+  for (FreshGlyph& glyph : fresh) {
+    if (!glyph.prepared) return std::nullopt;
+    charstrings[glyph.place] = cache.keep(face.font, used.all()[glyph.place].glyph, glyph.source,
+                                          *std::move(glyph.prepared));
   }
   return write_cff(face.name, face.units_per_em, charstrings);
 }

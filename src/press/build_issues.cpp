@@ -8,9 +8,6 @@
 #include "content/load_issue.h"
 #include "content/load_publication.h"
 #include "io/write_file.h"
-#include "layout/paginate.h"
-#include "layout/report_lines.h"
-#include "layout/report_pictures.h"
 #include "press/put_file.h"
 
 namespace kanyin {
@@ -53,12 +50,9 @@ void keep_glyphs(GlyphCache& glyphs) {
   }
 }
 
-void report_pages(const Issue& issue, const Press& press, const SourceMap& sources,
-                  Diagnostics& diags) {
-  const PagedIssue pages = paginate(issue, press.design, press.fonts);
-  report_lines(pages, sources, diags);
-  report_pictures(pages, issue, diags);
-}
+/// What an issue must be made to for all to be said of it: its pages and its web page.
+constexpr Outputs all_to_be_checked{
+    .pdf = false, .html = true, .text = false, .json = false, .pages = true};
 
 /// What can be said of an issue while the design or the fonts are broken.
 void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) {
@@ -88,6 +82,7 @@ void build_issues(const OpenPublication& publication, std::span<const std::strin
     check_issues(publication, issues, job.thread_count, handle);
     return;
   }
+  publication.press()->glyphs->set_threads(issues.size() == 1 ? job.thread_count : 1);
   const IssueWork work = [&publication, &job](const std::string& issue, SourceMap& sources,
                                               Diagnostics& diags) {
     const std::optional<Proof> proof =
@@ -105,8 +100,7 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
-      const std::optional<CheckedIssue> sound = check_proof(*press, issue, sources, diags);
-      if (sound) report_pages(sound->issue, *press, sources, diags);
+      make_proof(*press, issue, all_to_be_checked, sources, diags);
     } else {
       check_contents(issue, sources, diags);
     }

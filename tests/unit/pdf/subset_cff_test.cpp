@@ -89,6 +89,28 @@ TEST(SubsetCff, OutlinesAreThoseOfTheirVersion) {
       << "other outlines come out: raise outline_version, then change what this test expects";
 }
 
+TEST(SubsetCff, OutlinesOfManyThreadsGiveTheSameBytes) {
+  const std::optional<MappedFile> file = map_file(face_path);
+  if (!file) GTEST_SKIP() << face_path << " is missing";
+  const std::string_view bytes = cff_table(file->bytes());
+  const std::optional<CffTable> table = CffTable::read(bytes);
+  ASSERT_TRUE(table);
+  UsedGlyphs used;
+  for (std::uint32_t glyph = 1; used.all().size() < 500; ++glyph) used.add(glyph, "x");
+  const std::vector<int> widths(used.all().size(), 1000);
+  const auto subset_by = [&](unsigned threads) {
+    GlyphCache cache;
+    cache.set_threads(threads);
+    return subset_cff(whole_face(file->bytes()), used, widths, cache);
+  };
+
+  const std::optional<std::string> one = subset_by(1);
+
+  EXPECT_TRUE(one);
+  EXPECT_EQ(subset_by(3), one);
+  EXPECT_EQ(subset_by(100), one);
+}
+
 TEST(SubsetCff, OutlinesFromTheDiskGiveTheSameBytes) {
   const std::optional<MappedFile> file = map_file(face_path);
   if (!file) GTEST_SKIP() << face_path << " is missing";
