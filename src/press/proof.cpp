@@ -76,10 +76,6 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
     check_characters(read, own ? own->design : press.design, press.fonts, sources, diags);
   }
   if (diags.has_errors()) return std::nullopt;
-  if (!read.document) {
-    check_fit(read, press.design, press.fonts, diags);
-    check_titles(read, press.design, press.fonts, diags);
-  }
   return checked;
 }
 
@@ -89,11 +85,17 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
   std::optional<CheckedIssue> checked = check_proof(press, issue_id, sources, diags);
   if (!checked) return std::nullopt;
   std::optional<Proof> proof = compose_proof(press, *std::move(checked), outputs, sources, diags);
-  if (proof) {
-    report_lines(proof->pages, sources, diags);
-    report_pictures(proof->pages, proof->issue, diags);
-  }
+  if (proof && (outputs.pdf || outputs.pages)) report_paper(press, *proof, sources, diags);
   return proof;
+}
+
+void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Diagnostics& diags) {
+  if (!proof.issue.document) {
+    check_fit(proof.issue, press.design, press.fonts, diags);
+    check_titles(proof.issue, press.design, press.fonts, diags);
+  }
+  report_lines(proof.pages, sources, diags);
+  report_pictures(proof.pages, proof.issue, diags);
 }
 
 std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,

@@ -71,8 +71,12 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
 std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
                                    SourceMap& sources, Diagnostics& diags);
 
-/// Reads an issue and checks all that can be said of it without writing, up to the last character
-/// that no font can show. Nothing comes back only if an error has been reported.
+/// Reports what is to be said of an issue on paper: how it fills its sheets, titles of too many
+/// lines, loose lines, coarse pictures. The proof has pages.
+void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Diagnostics& diags);
+
+/// Reads an issue and checks all that can be said of it before it is laid out, up to the last
+/// character that no font can show. Nothing comes back only if an error has been reported.
 std::optional<CheckedIssue> check_proof(const Press& press, std::string_view issue_id,
                                         SourceMap& sources, Diagnostics& diags);
 

@@ -9,7 +9,6 @@
 #include "archive/archive_paths.h"
 #include "archive/check_code.h"
 #include "io/sha256.h"
-#include "layout/report_lines.h"
 #include "model/plain_text.h"
 #include "press/check_series.h"
 #include "press/faults.h"
@@ -115,7 +114,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   const std::optional<Proof> proof =
       compose_proof(*press, *std::move(checked), Outputs{}, sources, diags);
   if (!proof) return std::nullopt;
-  report_lines(proof->pages, sources, diags);
+  report_paper(*press, *proof, sources, diags);
   if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {
     diags.report(fault::warnings_refused, proof->issue.span, {proof->issue.id});
     return std::nullopt;

@@ -127,6 +127,30 @@ TEST_F(Proofs, WarningsFailACheckOnlyWhereThatIsAskedFor) {
   EXPECT_EQ(run({"check", "--fail-on", "warning"}).code, 1);
 }
 
+TEST_F(Proofs, ACheckTellsWhatTheWebPageAndThePagesWouldTell) {
+  write_file(folder_.path("content/issues/2012-03/lead.md"),
+             "---\ntitle: 新\nsection: 工作动态\ncredit: 市总\n---\n[乙](lead.md)，见" +
+                 std::string(200, 'x') + "。\n");
+
+  const RunText check = run({"check", "2012-03"});
+
+  EXPECT_NE(check.messages.find("[H008]"), std::string::npos) << check.messages;
+  EXPECT_NE(check.messages.find("[T006]"), std::string::npos) << check.messages;
+}
+
+TEST_F(Proofs, AWebPageAloneIsToldNothingOfPaper) {
+  const std::string lead = "content/issues/2012-03/lead.md";
+  std::string title = "各级工会";
+  for (int i = 0; i < 6; ++i) title += "组织职工参加技能比武";
+  write_file(folder_.path(lead),
+             "---\ntitle: " + title + "\nsection: 工作动态\ncredit: 市总\n---\n正文。\n");
+
+  EXPECT_NE(run({"build", "2012-03", "--to", "pdf", "-o", "out"}).messages.find("[L042]"),
+            std::string::npos);
+  EXPECT_EQ(run({"build", "2012-03", "--to", "html", "-o", "out"}).messages.find("[L042]"),
+            std::string::npos);
+}
+
 TEST_F(Proofs, ManyIssuesGiveTheSameBytesWithAnyNumberOfThreads) {
   for (const char* name : {"a", "b", "c"}) {
     std::filesystem::copy(folder_.path("content/issues/2012-03"),
