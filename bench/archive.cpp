@@ -31,7 +31,10 @@ void write(const fs::path& path, const std::string& text) {
 
 std::string union_name(int number) { return "第" + std::to_string(number + 1) + "工业区总工会"; }
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string two_digits(int number) {
+  std::string digits = number < 10 ? "0" : "";
+  return digits.append(std::to_string(number));
+}
 
 void write_publication(const fs::path& folder, const Amounts& amounts) {
   write(folder / "content/bulletin.yaml",

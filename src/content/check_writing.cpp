@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,27 @@ bool is_white(char32_t c) { return c == U' ' || c == U'\u3000' || c == U'\u00A0'
 
 bool is_full_width_letter(char32_t c) {
   return (c >= U'０' && c <= U'９') || (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+
+bool has_full_width_letter(std::string_view words) {
+  constexpr char lead = '\xEF';
+  for (std::size_t at = words.find(lead); at != words.npos; at = words.find(lead, at + 1)) {
+    if (is_full_width_letter(decode_char(words, at).code_point)) return true;
+  }
+  return false;
+}
+
+/// Most texts have nothing in them that a slip begins with, which is seen without decoding them.
+bool may_have_slip(std::string_view words) {
+  constexpr std::string_view signs[] = {" ", "(", "\u3000", "\u00A0"};
+  return std::any_of(std::begin(signs), std::end(signs),
+                     [words](std::string_view sign) { return words.find(sign) != words.npos; }) ||
+         has_full_width_letter(words);
+}
+
+/// Whether there is a bar of a table in it.
+bool has_bar(std::string_view written) {
+  return written.find('|') != written.npos || written.find("｜") != written.npos;
 }
 
 /// 工 会 召 开: as many Han as are spread in a row, from the one at `at`.
@@ -128,6 +150,7 @@ class WritingCheck {
   void check_lost_table(Span span) {
     if (span.source == SourceId::none) return;
     const std::string_view written = sources_.text(span);
+    if (!has_bar(written)) return;
     for (std::size_t begin = 0; begin < written.size();) {
       const std::size_t end = std::min(written.find('\n', begin), written.size());
       if (reads_as_table_rule(decode_utf8(written.substr(begin, end - begin)))) {
@@ -146,6 +169,7 @@ class WritingCheck {
   }
 
   void check(std::string_view words, Span span, Spaces spaces) {
+    if (!may_have_slip(words)) return;
     const std::u32string text = decode_utf8(words);
     int quoted = 0;
     for (std::size_t at = 0; at < text.size();) {

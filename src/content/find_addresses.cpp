@@ -35,6 +35,8 @@ std::size_t without_last_marks(std::string_view text, std::size_t begin, std::si
 std::vector<Address> find_addresses(std::string_view text) {
   constexpr std::string_view openings[] = {"http://", "https://", "www."};
   std::vector<Address> found;
+  const bool may_hold_one = text.find("://") != text.npos || text.find("www.") != text.npos;
+  if (!may_hold_one) return found;
   for (std::size_t at = 0; at < text.size();) {
     if (text[at] != 'h' && text[at] != 'w') {
       ++at;

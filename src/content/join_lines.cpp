@@ -118,16 +118,22 @@ Inline part_of(const Inline& piece, std::size_t begin, std::size_t end) {
   return part;
 }
 
-Inlines with_addresses(const Inlines& row) {
+std::vector<Address> addresses_in(const Inline& piece) {
+  const bool is_plain = piece.kind == InlineKind::text && !piece.style.code && piece.link.empty() &&
+                        piece.reading.empty();
+  return is_plain ? find_addresses(piece.text) : std::vector<Address>();
+}
+
+Inlines with_addresses(Inlines row) {
   Inlines linked;
-  for (const Inline& piece : row) {
-    if (piece.kind != InlineKind::text || piece.style.code || !piece.link.empty() ||
-        !piece.reading.empty()) {
-      linked.push_back(piece);
+  for (Inline& piece : row) {
+    const std::vector<Address> addresses = addresses_in(piece);
+    if (addresses.empty()) {
+      linked.push_back(std::move(piece));
       continue;
     }
     std::size_t at = 0;
-    for (const Address& address : find_addresses(piece.text)) {
+    for (const Address& address : addresses) {
       append(linked, part_of(piece, at, address.begin));
       Inline link = part_of(piece, address.begin, address.end);
       link.link = address.link;
@@ -171,7 +177,7 @@ Inlines joined_lines(Inlines inlines) {
     }
     append(row, std::move(piece));
   }
-  return with_addresses(row);
+  return with_addresses(std::move(row));
 }
 
 }  // namespace kanyin

@@ -36,6 +36,9 @@ std::string escape_html(std::string_view text) {
 void append_escaped(std::string& html, std::string_view text) {
   std::size_t copied = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    // Of the letters above it none stands for anything else, those of Han among them.
+    constexpr unsigned char last_special = '>';
+    if (static_cast<unsigned char>(text[at]) > last_special) continue;
     const std::string_view reference = reference_for(text[at]);
     if (reference.empty()) continue;
     html += text.substr(copied, at - copied);

@@ -18,7 +18,8 @@ std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
   constexpr std::size_t never_wrapped = 12;
   constexpr std::size_t shortest_phrase = 3;
   const std::u32string text = decode_utf8(line);
-  const std::vector<int> seams = title_seams(text, lexicon);
+  const bool may_wrap = text.size() > never_wrapped;
+  const std::vector<int> seams = may_wrap ? title_seams(text, lexicon) : std::vector<int>();
   std::vector<TemplateValues> phrases;
   const auto add = [&](std::size_t begin, std::size_t end) {
     phrases.push_back(
@@ -26,8 +27,7 @@ std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
           {"phrase", encode_utf8(std::u32string_view(text).substr(begin, end - begin))}}});
   };
   std::size_t begin = 0;
-  for (std::size_t at = 1; text.size() > never_wrapped && at + shortest_phrase <= text.size();
-       ++at) {
+  for (std::size_t at = 1; may_wrap && at + shortest_phrase <= text.size(); ++at) {
     if (seams[at] > well_divided || at - begin < shortest_phrase) continue;
     add(begin, at);
     begin = at;

@@ -16,7 +16,8 @@ std::string dumped(const Json& value) {
 }
 
 bool stands_for_itself(char letter) {
-  return static_cast<unsigned char>(letter) >= 0x20 && letter != '"' && letter != '\\';
+  const auto byte = static_cast<unsigned char>(letter);
+  return byte > '\\' || (byte >= 0x20 && letter != '"' && letter != '\\');
 }
 
 class JsonWriter {

@@ -11,14 +11,21 @@ unsigned byte_at(std::string_view text, std::size_t position) {
 }
 
 /// A character from U+3000 to U+CFFF, which nearly all are: its lead byte allows any two behind it.
-bool starts_with_han(std::string_view text) {
-  return text.size() >= 3 && byte_at(text, 0) >= 0xE3 && byte_at(text, 0) <= 0xEC &&
-         (byte_at(text, 1) & 0xC0) == 0x80 && (byte_at(text, 2) & 0xC0) == 0x80;
+bool is_han_at(std::string_view text, std::size_t position) {
+  return position + 3 <= text.size() && byte_at(text, position) - 0xE3 <= 0xEC - 0xE3 &&
+         (byte_at(text, position + 1) & 0xC0) == 0x80 &&
+         (byte_at(text, position + 2) & 0xC0) == 0x80;
+}
+
+char32_t han_at(std::string_view text, std::size_t position) {
+  return (byte_at(text, position) & 0x0F) << 12 | (byte_at(text, position + 1) & 0x3F) << 6 |
+         (byte_at(text, position + 2) & 0x3F);
 }
 
 }  // namespace
 
 DecodedChar decode_char(std::string_view text, std::size_t position) {
+  if (is_han_at(text, position)) return {han_at(text, position), 3};
   const unsigned lead = byte_at(text, position);
   if (lead < 0x80) return {lead, 1};
 
@@ -48,12 +55,12 @@ DecodedChar decode_char(std::string_view text, std::size_t position) {
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (byte_at(text, i) < 0x80) {
-      ++i;
+    if (is_han_at(text, i)) {
+      i += 3;
       continue;
     }
-    if (starts_with_han(text.substr(i))) {
-      i += 3;
+    if (byte_at(text, i) < 0x80) {
+      ++i;
       continue;
     }
     const DecodedChar next = decode_char(text, i);
@@ -89,13 +96,19 @@ std::string encode_utf8(char32_t code_point) {
 }
 
 std::u32string decode_utf8(std::string_view text) {
-  std::u32string decoded;
-  decoded.reserve(text.size() / 2);
-  for (std::size_t i = 0; i < text.size();) {
-    const DecodedChar next = decode_char(text, i);
-    decoded.push_back(next.code_point);
-    i += next.length;
+  std::u32string decoded(text.size(), U'\0');
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    if (is_han_at(text, i)) {
+      decoded[count] = han_at(text, i);
+      i += 3;
+    } else {
+      const DecodedChar next = decode_char(text, i);
+      decoded[count] = next.code_point;
+      i += next.length;
+    }
   }
+  decoded.resize(count);
   return decoded;
 }
 

@@ -1,10 +1,8 @@
 #include "layout/check_characters.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "io/utf8.h"
 #include "layout/faults.h"
@@ -13,8 +11,7 @@ namespace kanyin {
 
 namespace {
 
-/// Looks up every character of the issue in its role. What has been found once is not looked up
-/// again: texts repeat themselves.
+/// Looks up every character of the issue in its role.
 class CharacterChecker {
  public:
   CharacterChecker(const Design& design, const FontBook& fonts, const SourceMap& sources,
@@ -75,13 +72,9 @@ class CharacterChecker {
     }
   }
 
-  bool shown(FontRole role, char32_t code_point) {
+  bool shown(FontRole role, char32_t code_point) const {
     if (code_point >= 0x20 && code_point < 0x7F) return true;
-    const std::uint64_t key = (static_cast<std::uint64_t>(role) << 32) | code_point;
-    if (known_.contains(key)) return true;
-    const bool found = fonts_.find(role, code_point).has_value();
-    if (found) known_.insert(key);
-    return found;
+    return fonts_.find(role, code_point).has_value();
   }
 
   /// The span is that of a longer text whose marks the reader has taken away; the character stands
@@ -110,7 +103,6 @@ class CharacterChecker {
   Diagnostics& diags_;
   Span span_;
   std::string_view style_name_;
-  std::unordered_set<std::uint64_t> known_;
 };
 
 void check_document_characters(const OfficialDocument& document, CharacterChecker& checker) {
