@@ -9,8 +9,9 @@ namespace kanyin {
 
 namespace {
 
-/// The dots between a title and its folio: not text, so they are furniture.
-constexpr std::string_view leader_dot = "…";
+/// The dots between a title and its folio: not text, so they are furniture. Single ones, since the
+/// three of an ellipsis stand in groups in many faces.
+constexpr std::string_view leader_dot = "·";
 
 /// The lines of a title are read as its halves; in one line a space keeps them apart.
 std::string title_in_one_line(const Article& article) {
@@ -117,15 +118,17 @@ std::vector<DisplayItem> folio_items(FlowBuilder& builder, const FolioSlot& slot
       builder.lines({builder.piece(std::to_string(folio), look, slot.element)}, edge_look, {}, {});
   std::vector<DisplayItem> items = builder.strip(number, edge_look).items;
 
-  const Length dot_width = look.size;
-  const Length room = builder.width() - number.front().width - slot.text_end;
-  const std::int64_t count = (room - dot_width).millipoints / dot_width.millipoints;
+  const Length dot_width = look.size.scaled(1, 2);  // GB/T 15834-2011, 5.1.7
+  const Length number_gap = look.size.scaled(1, 4);
+  const Length room =
+      builder.width() - number.front().width - number_gap - slot.text_end - look.size.scaled(1, 2);
+  const std::int64_t count = room.millipoints / dot_width.millipoints;
   std::string dots;
   for (std::int64_t i = 0; i < count; ++i) dots += leader_dot;
   if (!dots.empty()) {
     const std::vector<SetLine> leader =
         builder.lines({builder.piece(dots, look, ElementId::furniture)}, edge_look, {},
-                      number.front().width + look.size.scaled(1, 4));
+                      number.front().width + number_gap);
     const std::vector<DisplayItem> leader_items = builder.strip(leader, edge_look).items;
     items.insert(items.begin(), leader_items.begin(), leader_items.end());
   }

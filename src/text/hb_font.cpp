@@ -118,7 +118,7 @@ void HarfBuzzFont::measure_ellipsis() {
 }
 
 void HarfBuzzFont::even_dots(std::vector<Glyph>& glyphs, Length size) const {
-  // Longer rows lead the eye from a title to its page, and have white on both sides.
+  // A longer row, drawn together, would leave holes on both sides.
   constexpr std::size_t longest_ellipsis = 4;
   if (ellipsis_.units == 0) return;
   for (std::size_t i = 0; i < glyphs.size();) {

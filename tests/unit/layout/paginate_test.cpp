@@ -76,8 +76,8 @@ TEST(Paginate, AContentsListNamesTheFoliosOfSixStories) {
 
   const std::string page = first_page(issue_of(std::move(articles)));
 
-  EXPECT_THAT(page, HasSubstr("本期要目\n●\n标题1…"));
-  EXPECT_THAT(page, ContainsRegex("标题1(…)+1\n●\n标题2(…)+2\n"));
+  EXPECT_THAT(page, HasSubstr("本期要目\n●\n标题1·"));
+  EXPECT_THAT(page, ContainsRegex("标题1(·)+1\n●\n标题2(·)+2\n"));
 }
 
 TEST(Paginate, FewStoriesHaveNoContentsListUnlessAskedFor) {
