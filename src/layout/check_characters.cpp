@@ -6,6 +6,7 @@
 
 #include "io/utf8.h"
 #include "layout/faults.h"
+#include "text/char_class.h"
 
 namespace kanyin {
 
@@ -65,9 +66,13 @@ class CharacterChecker {
   }
 
   void check(std::string_view text, FontRole role, Span span) {
+    std::u32string joined;  // the last character and the marks on it
     for (std::size_t i = 0; i < text.size();) {
       const DecodedChar next = decode_char(text, i);
-      if (!shown(role, next.code_point)) report(text, i, next, span);
+      const bool joins = i > 0 && is_joined(next.code_point);
+      if (!joins) joined.clear();
+      joined += next.code_point;
+      if (joins ? !shown(role, joined) : !shown(role, next.code_point)) report(text, i, next, span);
       i += next.length;
     }
   }
@@ -75,6 +80,11 @@ class CharacterChecker {
   bool shown(FontRole role, char32_t code_point) const {
     if (code_point >= 0x20 && code_point < 0x7F) return true;
     return fonts_.find(role, code_point).has_value();
+  }
+
+  bool shown(FontRole role, std::u32string_view joined) const {
+    return fonts_.shows(fonts_.first(latin_beside(role)), joined) ||
+           fonts_.find(role, joined).has_value();
   }
 
   /// The span is that of a longer text whose marks the reader has taken away; the character stands

@@ -230,6 +230,8 @@ std::vector<CharClass> classify(std::u32string_view text) {
   return kinds;
 }
 
+bool is_joined(char32_t code_point) { return listed_class(code_point) == joined; }
+
 bool is_hyphen(char32_t code_point) {
   return code_point == '-' || (code_point >= 0x2010 && code_point <= 0x2013);
 }

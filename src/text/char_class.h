@@ -46,6 +46,9 @@ bool is_space(CharClass kind);
 
 bool is_hyphen(char32_t code_point);
 
+/// Is it part of the character before it, as combining marks and variation selectors are?
+bool is_joined(char32_t code_point);
+
 /// 年 月 日 元 人 …: what stands behind a number and should not leave it.
 bool is_counter(char32_t code_point);
 

@@ -76,6 +76,19 @@ std::size_t FontBook::place_in_chain(FontRole role, char32_t code_point) const {
   return static_cast<std::size_t>(found - chain.begin()) + 1;
 }
 
+bool FontBook::shows(FontId id, std::u32string_view characters) const {
+  return std::all_of(characters.begin(), characters.end(), [this, id](char32_t code_point) {
+    return needs_no_glyph(code_point) || font(id).has(code_point);
+  });
+}
+
+std::optional<FontId> FontBook::find(FontRole role, std::u32string_view characters) const {
+  const std::vector<FontId>& chain = this->role(role).chain;
+  const auto found = std::find_if(chain.begin(), chain.end(),
+                                  [this, characters](FontId id) { return shows(id, characters); });
+  return found == chain.end() ? std::nullopt : std::optional(*found);
+}
+
 Length FontBook::matching_size(FontId wanted, FontId fallback, Length size) const {
   if (wanted == fallback) return size;
   const int wanted_extent = measures(wanted).han_size;

@@ -55,6 +55,13 @@ class FontBook {
   /// and characters without ink are shown by any face.
   std::optional<FontId> find(FontRole role, char32_t code_point) const;
 
+  /// Whether one face shows all these characters.
+  bool shows(FontId id, std::u32string_view characters) const;
+
+  /// The face that shows all these characters, which are drawn into one: a letter and the marks on
+  /// it.
+  std::optional<FontId> find(FontRole role, std::u32string_view characters) const;
+
   /// The size at which Han of `fallback` look as large as those of `wanted` at `size`: faces fill
   /// their em differently.
   Length matching_size(FontId wanted, FontId fallback, Length size) const;

@@ -26,6 +26,12 @@ struct Characters {
   std::string text;
   std::vector<TextChar> chars;
   std::vector<CharClass> kinds;
+
+  std::u32string code_points(std::size_t first, std::size_t past) const {
+    std::u32string points;
+    for (std::size_t i = first; i < past; ++i) points += chars[i].code_point;
+    return points;
+  }
 };
 
 Characters characters_of(const std::vector<TextPiece>& pieces) {
@@ -64,6 +70,14 @@ FontId face_of(char32_t code_point, CharClass kind, const TextPiece& piece, cons
   return fonts.find(role, code_point).value_or(fonts.first(role));
 }
 
+/// Marks and the character they are joined to come from one face, or they would not meet.
+FontId face_of_joined(std::u32string_view characters, CharClass kind, const TextPiece& piece,
+                      const FontBook& fonts) {
+  const FontId own = face_of(characters.front(), kind, piece, fonts);
+  if (fonts.shows(own, characters)) return own;
+  return fonts.find(piece.role, characters).value_or(own);
+}
+
 WidthForm form_of(CharClass kind, char32_t code_point, const TextPiece& piece) {
   if (!is_set_in_latin(kind, code_point)) return WidthForm::full;
   return piece.own_figures ? WidthForm::half : WidthForm::natural;
@@ -73,19 +87,24 @@ WidthForm form_of(CharClass kind, char32_t code_point, const TextPiece& piece) {
 std::vector<RunOfChars> runs_of(const Characters& all, const std::vector<TextPiece>& pieces,
                                 const FontBook& fonts) {
   std::vector<RunOfChars> runs;
-  for (std::size_t i = 0; i < all.chars.size(); ++i) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < all.chars.size(); i = end) {
     const TextChar& here = all.chars[i];
-    const bool same_piece = i > 0 && all.chars[i - 1].piece == here.piece;
-    if (all.kinds[i] == CharClass::joined && same_piece) {
-      runs.back().end = i + 1;
-      continue;
+    const TextPiece& piece = pieces[here.piece];
+    end = i + 1;
+    while (end < all.chars.size() && all.kinds[end] == CharClass::joined &&
+           all.chars[end].piece == here.piece) {
+      ++end;
     }
-    const FontId font = face_of(here.code_point, all.kinds[i], pieces[here.piece], fonts);
-    const WidthForm form = form_of(all.kinds[i], here.code_point, pieces[here.piece]);
+    const FontId font = end == i + 1
+                            ? face_of(here.code_point, all.kinds[i], piece, fonts)
+                            : face_of_joined(all.code_points(i, end), all.kinds[i], piece, fonts);
+    const WidthForm form = form_of(all.kinds[i], here.code_point, piece);
+    const bool same_piece = i > 0 && all.chars[i - 1].piece == here.piece;
     if (same_piece && runs.back().font == font && runs.back().form == form) {
-      runs.back().end = i + 1;
+      runs.back().end = end;
     } else {
-      runs.push_back({.first = i, .end = i + 1, .font = font, .form = form});
+      runs.push_back({.first = i, .end = end, .font = font, .form = form});
     }
   }
   return runs;

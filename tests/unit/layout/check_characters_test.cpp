@@ -41,6 +41,27 @@ TEST(CheckCharacters, ACharacterThatNoFontHasIsToldAtItsPlace) {
       "              ^^\n");
 }
 
+TEST(CheckCharacters, AMarkMustComeFromTheFaceOfWhatItIsJoinedTo) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const SourceId source = sources.add("a.md", "甲\u0301乙");
+  FontBook fonts;
+  const FontId han = fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{0x0301}), {});
+  const FontId marks = fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{U'甲'}), {});
+  for (FontRole role : all_font_roles) fonts.assign({.role = role, .chain = {han, marks}});
+  Issue issue = issue_of({story_of("a", "标题", 0)});
+  Inline piece;
+  piece.text = "甲\u0301乙";
+  piece.span = sources.whole(source);
+  issue.sections[0].articles[0].body = {{Paragraph{{piece}}, sources.whole(source)}};
+  Diagnostics diags;
+
+  check_characters(issue, built_in_design(), fonts, sources, diags);
+
+  ASSERT_EQ(diags.all().size(), 1U);
+  EXPECT_EQ(diags.all().front().arguments[1], "U+0301");
+}
+
 TEST(CheckCharacters, EveryPartOfAnIssueIsLookedAt) {
   const MemoryFiles files;
   SourceMap sources(files);

@@ -53,6 +53,21 @@ std::string glyphs_of(const std::string& text) {
   return shown;
 }
 
+TEST(Shape, AMarkAndTheCharacterItIsJoinedToComeFromOneFace) {
+  FontBook fonts;
+  const FontId han = fonts.add(std::make_unique<FakeFont>(std::set<char32_t>{0x0301}), {});
+  const FontId rare = fonts.add(std::make_unique<FakeFont>(), {});
+  for (FontRole role : all_font_roles) fonts.assign({.role = role, .chain = {han, rare}});
+
+  const ShapedText shaped =
+      shape({{.text = "甲乙\u0301丙", .size = em}}, FontRole::fangsong, fonts);
+
+  ASSERT_EQ(shaped.clusters.size(), 3U);
+  EXPECT_EQ(shaped.clusters[0].font, han);
+  EXPECT_EQ(shaped.clusters[1].font, rare);
+  EXPECT_EQ(shaped.clusters[2].font, han);
+}
+
 TEST(Shape, TheHalvesOfADashMeetInTheMiddleOfTwoEms) {
   // The first begins 160 in and shows ink from 210 to 1000; the second's ink goes on from there.
   EXPECT_EQ(glyphs_of("——"), "160:1000 -50:1000 ");
