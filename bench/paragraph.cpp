@@ -27,11 +27,7 @@ double milliseconds_of(const std::string& text, const LineRules& rules, const Fo
   return best;
 }
 
-}  // namespace
-}  // namespace kanyin
-
-int main() {
-  using namespace kanyin;
+int run() {
   if (!has_project_fonts()) {
     std::printf("the fonts are not all in build/fonts\n");
     return 3;
@@ -43,4 +39,10 @@ int main() {
                 milliseconds_of(text, {}, fonts),
                 milliseconds_of(text, {.grid = LineGrid::strict}, fonts));
   }
+  return 0;
 }
+
+}  // namespace
+}  // namespace kanyin
+
+int main() { return kanyin::run(); }

@@ -344,17 +344,19 @@ Wishes read_wishes(const std::vector<std::string>& words) {
   return wishes;
 }
 
-}  // namespace
-}  // namespace kanyin
-
-int main(int argc, char** argv) {
-  using namespace kanyin;
+int run(int count, char** words) {
   if (!can_read_back()) {
     std::printf("mutool (package mupdf-tools) is not installed\n");
     return 3;
   }
-  const Wishes wishes = read_wishes({argv + 1, argv + argc});
+  const Wishes wishes = read_wishes({words + 1, words + count});
   Bench bench(wishes);
   if (wishes.files.empty()) bench.count_generated();
   for (const std::string& file : wishes.files) bench.count_file(file);
+  return 0;
 }
+
+}  // namespace
+}  // namespace kanyin
+
+int main(int count, char** words) { return kanyin::run(count, words); }

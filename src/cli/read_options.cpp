@@ -40,10 +40,11 @@ constexpr std::array output_choices{Choice{"pdf", &Outputs::pdf}, Choice{"html",
 constexpr std::array severity_choices{Choice{"error", Severity::error},
                                       Choice{"warning", Severity::warning}};
 
-using namespace std::string_view_literals;
-constexpr std::array series_choices{Choice{"number", "number"sv},
-                                    Choice{"running-number", "running-number"sv},
-                                    Choice{"date", "date"sv}, Choice{"clock", "clock"sv}};
+constexpr std::array<Choice<std::string_view>, 4> series_choices{
+    {{"number", "number"},
+     {"running-number", "running-number"},
+     {"date", "date"},
+     {"clock", "clock"}}};
 
 constexpr std::array issue_type_choices{Choice{"bulletin", IssueType::bulletin},
                                         Choice{"document", IssueType::document}};

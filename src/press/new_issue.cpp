@@ -53,7 +53,8 @@ std::optional<NewIssue> new_issue(const std::string& root, const NewIssueJob& jo
   const std::vector<IssueFacts> issues = heads_of_issues(sources);
   NewIssue issue;
   issue.number = job.number.value_or(next_number(issues, job.date.year));
-  issue.running_number = job.running_number ? job.running_number : next_running_number(issues, issue.number);
+  issue.running_number =
+      job.running_number ? job.running_number : next_running_number(issues, issue.number);
 
   const std::optional<SourceId> starter = sources.read("templates/starters/issue.yaml", {}, diags);
   if (!starter) return std::nullopt;

@@ -35,6 +35,10 @@ std::vector<std::string> publications() {
   return folders;
 }
 
+ProgramResult build_pdf(const std::string& publication, const std::string& out) {
+  return run_program(KANYIN_PROGRAM " -C " + publication + " build --to pdf -o " + out + " 2>&1");
+}
+
 TEST(Conformance, EveryGoldenIssueKeepsToPdfAAndPdfUa) {
   if (!has_project_fonts()) GTEST_SKIP() << "the fonts are not all in build/fonts";
   if (!has_program("javac")) GTEST_SKIP() << "Java is not installed";
@@ -45,8 +49,7 @@ TEST(Conformance, EveryGoldenIssueKeepsToPdfAAndPdfUa) {
   for (const std::string& publication : publications()) {
     const std::string out = folder.path(std::to_string(count));
     fs::create_directories(out);
-    const ProgramResult built =
-        run_program(KANYIN_PROGRAM " -C " + publication + " build --to pdf -o " + out + " 2>&1");
+    const ProgramResult built = build_pdf(publication, out);
     ASSERT_EQ(built.exit_code, 0) << publication << "\n" << built.output;
     for (const auto& entry : fs::directory_iterator(out)) {
       files += " " + entry.path().string();

@@ -59,6 +59,15 @@ class CorrectionStory : public testing::Test {
     return story_.path("content/archive/" + name);
   }
 
+  ProgramResult verify(const std::string& file) const {
+    return story_.run("verify " + sealed(file));
+  }
+
+  ProgramResult verify_revision(const std::string& issue, const std::string& revision,
+                                const std::string& extension) const {
+    return verify(issue + "/" + revision + "/" + issue + extension);
+  }
+
   StoryPublication story_;
 };
 
@@ -68,17 +77,16 @@ TEST_F(CorrectionStory, EveryFileThatLeftTheOfficeGetsTheRightAnswer) {
 
   EXPECT_EQ(story_.run("verify").exit_code, 0) << story_.run("verify").output;
   for (const std::string extension : {".pdf", ".html", ".txt", ".json"}) {
-    EXPECT_EQ(story_.run("verify " + sealed("2012-03/r1/2012-03" + extension)).exit_code, 0);
-    EXPECT_EQ(story_.run("verify " + sealed("2012-05/r1/2012-05" + extension)).exit_code, 0);
-    EXPECT_EQ(story_.run("verify " + sealed("2012-04/r3/2012-04" + extension)).exit_code, 0);
+    EXPECT_EQ(verify_revision("2012-03", "r1", extension).exit_code, 0);
+    EXPECT_EQ(verify_revision("2012-05", "r1", extension).exit_code, 0);
+    EXPECT_EQ(verify_revision("2012-04", "r3", extension).exit_code, 0);
     for (const std::string old : {"r1", "r2"}) {
-      const ProgramResult result =
-          story_.run("verify " + sealed("2012-04/" + old + "/2012-04" + extension));
+      const ProgramResult result = verify_revision("2012-04", old, extension);
       EXPECT_EQ(result.exit_code, 4);
       EXPECT_TRUE(has(result.output, "现行版本是 2012-04:r3")) << result.output;
     }
   }
-  EXPECT_EQ(story_.run("verify " + sealed("2012-04/r2/manifest.txt")).exit_code, 4);
+  EXPECT_EQ(verify("2012-04/r2/manifest.txt").exit_code, 4);
 }
 
 TEST_F(CorrectionStory, TheNoticeSaysWhatStoodAndWhatStands) {

@@ -131,19 +131,20 @@ TEST(InterruptedPublish, TwoHundredKillsAtRandomTimesLoseNothing) {
   EXPECT_EQ(verify_words(root.path()), "");
 }
 
+/// The one that is turned away tries again, as an editor would.
+void seal_patiently(const std::string& root, const std::string& number) {
+  const std::string command =
+      KANYIN_SEAL_ONCE " " + root + " i" + number + " 1 " + number + " 2>&1";
+  for (int attempt = 0; attempt < 1000; ++attempt) {
+    if (run_program(command).exit_code == 0) return;
+  }
+}
+
 TEST(InterruptedPublish, ManyPublishersAtOnceMakeOneSoundLedger) {
   const TemporaryFolder root(memory_disk());
   std::vector<std::thread> publishers;
   for (int i = 1; i <= 8; ++i) {
-    publishers.emplace_back([&root, i] {
-      const std::string number = std::to_string(i);
-      const std::string command =
-          KANYIN_SEAL_ONCE " " + root.path() + " i" + number + " 1 " + number + " 2>&1";
-      // The one that is turned away tries again, as an editor would.
-      for (int attempt = 0; attempt < 1000; ++attempt) {
-        if (run_program(command).exit_code == 0) return;
-      }
-    });
+    publishers.emplace_back([&root, i] { seal_patiently(root.path(), std::to_string(i)); });
   }
   for (std::thread& publisher : publishers) publisher.join();
 

@@ -36,34 +36,34 @@ class InterruptedSite : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     if (!has_project_fonts()) return;
-    story_ = std::make_unique<StoryPublication>();
-    story_->add_issue("2012-03", 3, "2012-02-29");
-    ASSERT_EQ(story_->run("publish 2012-03", "1330502400").exit_code, 0);
-    ASSERT_EQ(story_->run("site -o " + story_->path("old")).exit_code, 0);
-    story_->add_issue("2012-04", 4, "2012-03-15");
-    ASSERT_EQ(story_->run("publish 2012-04", "1331800000").exit_code, 0);
-    ASSERT_EQ(story_->run("site -o " + story_->path("fresh")).exit_code, 0);
+    story = std::make_unique<StoryPublication>();
+    story->add_issue("2012-03", 3, "2012-02-29");
+    ASSERT_EQ(story->run("publish 2012-03", "1330502400").exit_code, 0);
+    ASSERT_EQ(story->run("site -o " + story->path("old")).exit_code, 0);
+    story->add_issue("2012-04", 4, "2012-03-15");
+    ASSERT_EQ(story->run("publish 2012-04", "1331800000").exit_code, 0);
+    ASSERT_EQ(story->run("site -o " + story->path("fresh")).exit_code, 0);
   }
-  static void TearDownTestSuite() { story_.reset(); }
+  static void TearDownTestSuite() { story.reset(); }
 
   void SetUp() override {
-    if (!story_) GTEST_SKIP() << "the fonts are not all in build/fonts";
-    old_ = pages_of(story_->path("old"));
-    fresh_ = pages_of(story_->path("fresh"));
+    if (!story) GTEST_SKIP() << "the fonts are not all in build/fonts";
+    old_ = pages_of(story->path("old"));
+    fresh_ = pages_of(story->path("fresh"));
   }
 
-  std::string site() const { return story_->path("site"); }
+  std::string site() const { return story->path("site"); }
 
   void lay_out_old_site() const {
     fs::remove_all(site());
-    fs::copy(story_->path("old"), site(), fs::copy_options::recursive);
+    fs::copy(story->path("old"), site(), fs::copy_options::recursive);
   }
 
   ProgramResult make_with_fault(const std::string& fault, int at) const {
     return run_program("ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=" KANYIN_FAULT_SHIM
                        " KANYIN_FAULT_PATH=" +
                        site() + " KANYIN_FAULT=" + fault + " KANYIN_FAULT_AT=" +
-                       std::to_string(at) + " " KANYIN_PROGRAM " --lang zh -C " + story_->root() +
+                       std::to_string(at) + " " KANYIN_PROGRAM " --lang zh -C " + story->root() +
                        " site --jobs 1 -o " + site() + " 2>&1");
   }
 
@@ -83,7 +83,7 @@ class InterruptedSite : public testing::Test {
   }
 
   void expect_recovery(const std::string& what) const {
-    const ProgramResult again = story_->run("site -o " + site());
+    const ProgramResult again = story->run("site -o " + site());
     EXPECT_EQ(again.exit_code, 0) << what << "\n" << again.output;
     EXPECT_TRUE(pages_of(site()) == fresh_) << what;
     for (const auto& entry : fs::recursive_directory_iterator(site())) {
@@ -105,12 +105,12 @@ class InterruptedSite : public testing::Test {
     EXPECT_GT(at, 200);
   }
 
-  static std::unique_ptr<StoryPublication> story_;
+  static std::unique_ptr<StoryPublication> story;
   Pages old_;
   Pages fresh_;
 };
 
-std::unique_ptr<StoryPublication> InterruptedSite::story_;
+std::unique_ptr<StoryPublication> InterruptedSite::story;
 
 TEST_F(InterruptedSite, AKillAmidACallLeavesNoHalfPage) { go_through("torn", 1, 23); }
 

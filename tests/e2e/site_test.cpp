@@ -56,6 +56,10 @@ class SiteStory : public testing::Test {
     return result.output;
   }
 
+  void build_share(const std::string& share, const std::string& folder) {
+    build("--shard " + share + " -o " + folder);
+  }
+
   std::string site(const std::string& page = "") const { return story_.path("build/site/" + page); }
   std::string page(const std::string& name) const { return file_text(site(name)); }
 
@@ -238,7 +242,7 @@ TEST_F(SiteStory, SharesLaidOverEachOtherAreTheWholeSite) {
 
   for (const std::string share : {"1/3", "2/3", "3/3"}) {
     const std::string folder = story_.path("share-" + share.substr(0, 1));
-    build("--shard " + share + " -o " + folder);
+    build_share(share, folder);
     fs::copy(folder, story_.path("all"),
              fs::copy_options::recursive | fs::copy_options::overwrite_existing);
   }

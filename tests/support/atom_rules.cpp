@@ -45,7 +45,7 @@ class XmlReader {
 
   std::string read_name() {
     const std::size_t end = rest_.find_first_of(" \n\t\r/>=<");
-    const std::string name(rest_.substr(0, end));
+    std::string name(rest_.substr(0, end));
     rest_.remove_prefix(std::min(rest_.size(), end));
     return name;
   }

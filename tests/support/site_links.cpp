@@ -47,10 +47,13 @@ class LinkFollower {
       const std::string address = (*at)[1].str();
       // The page for addresses that lead nowhere names the top of the server as its base.
       const bool is_base = page == "404.html" && address == "/";
-      if (is_base || address.find(':') != address.npos) continue;
-      ++links_.count;
-      if (!leads_somewhere(page, address)) links_.broken.push_back(page + ": " + address);
+      if (!is_base && address.find(':') == address.npos) check(page, address);
     }
+  }
+
+  void check(const std::string& page, const std::string& address) {
+    ++links_.count;
+    if (!leads_somewhere(page, address)) links_.broken.push_back(page + ": " + address);
   }
 
   bool leads_somewhere(const std::string& page, const std::string& address) {

@@ -26,9 +26,9 @@ std::string text_of(const fs::path& path) {
   return text.str();
 }
 
-std::vector<fs::path> source_files() {
+std::vector<fs::path> source_files(const fs::path& folder = source_folder) {
   std::vector<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(source_folder)) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const std::string extension = entry.path().extension().string();
     if (extension == ".h" || extension == ".cpp") files.push_back(entry.path());
   }
@@ -249,9 +249,23 @@ TEST(House, HeadersOpenWithTheirIdeaAndGuardThemselves) {
 
 TEST(House, NoSourceUsesWhatTheCompilersDoNotShare) {
   const std::regex forbidden(
-      R"re(#include <(format|expected|source_location|ranges|regex|iostream)>)re");
+      R"re(#include <(format|expected|source_location|ranges|regex|iostream|chrono)>)re");
 
   for (const fs::path& file : source_files()) {
     EXPECT_TRUE(matches(text_of(file), forbidden).empty()) << file;
+  }
+}
+
+TEST(House, NoFileUsesAWholeNamespace) {
+  const std::regex whole_namespace(R"re(\n *(using namespace) )re");
+  const std::regex word_in_header(R"re(\n *(using std::))re");
+
+  for (const char* folder : {"src", "tests", "bench"}) {
+    for (const fs::path& file : source_files(fs::path(KANYIN_ROOT) / folder)) {
+      const std::string text = text_of(file);
+      EXPECT_TRUE(matches(text, whole_namespace).empty()) << file;
+      if (file.extension() != ".h") continue;
+      EXPECT_TRUE(matches(text, word_in_header).empty()) << file;
+    }
   }
 }

@@ -21,6 +21,11 @@ Block heading(int level, const std::string& text) {
   return {Heading{level, {piece}}, {}};
 }
 
+std::string shown(const Inline& piece) {
+  const std::string mark = piece.style.strong ? "*" : piece.style.emphasis ? "/" : "";
+  return mark + piece.text + mark;
+}
+
 /// `#` for each level of a heading; strong pieces in *, emphasis in /.
 std::string settled(std::vector<Block> blocks) {
   settle_levels(blocks);
@@ -32,8 +37,7 @@ std::string settled(std::vector<Block> blocks) {
       continue;
     }
     for (const Inline& piece : std::get<Paragraph>(block.content).content) {
-      const std::string mark = piece.style.strong ? "*" : piece.style.emphasis ? "/" : "";
-      text += mark + piece.text + mark;
+      text += shown(piece);
     }
   }
   return text;

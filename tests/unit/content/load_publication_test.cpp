@@ -30,7 +30,7 @@ struct Loaded {
   std::optional<Publication> publication;
 };
 
-std::string faults(std::string more) { return Loaded(std::string(sound) + more).faults(); }
+std::string faults(const std::string& more) { return Loaded(std::string(sound) + more).faults(); }
 
 TEST(LoadPublication, StyleAndTemplateHaveDefaults) {
   const Loaded loaded{std::string(sound)};

@@ -7,23 +7,21 @@
 namespace kanyin {
 namespace {
 
+std::string shown(const Inline& piece) {
+  if (piece.kind == InlineKind::line_break) return "{br}";
+  if (piece.kind == InlineKind::footnote_mark) return "{" + std::to_string(piece.footnote) + "}";
+  std::string text = piece.text;
+  if (piece.style.code) text = "`" + text + "`";
+  if (piece.style.strong) text = "<b>" + text + "</b>";
+  if (piece.style.emphasis) text = "<i>" + text + "</i>";
+  if (piece.style.strikethrough) text = "<s>" + text + "</s>";
+  if (!piece.link.empty()) text = "<a " + piece.link + ">" + text + "</a>";
+  return text;
+}
+
 std::string shown(const Inlines& inlines) {
   std::string text;
-  for (const Inline& piece : inlines) {
-    if (piece.kind == InlineKind::line_break) {
-      text += "{br}";
-    } else if (piece.kind == InlineKind::footnote_mark) {
-      text += "{" + std::to_string(piece.footnote) + "}";
-    } else {
-      std::string inner = piece.text;
-      if (piece.style.code) inner = "`" + inner + "`";
-      if (piece.style.strong) inner = "<b>" + inner + "</b>";
-      if (piece.style.emphasis) inner = "<i>" + inner + "</i>";
-      if (piece.style.strikethrough) inner = "<s>" + inner + "</s>";
-      if (!piece.link.empty()) inner = "<a " + piece.link + ">" + inner + "</a>";
-      text += inner;
-    }
-  }
+  for (const Inline& piece : inlines) text += shown(piece);
   return text;
 }
 

@@ -33,7 +33,7 @@ Publication suzhou() {
 }
 
 /// The canonical names, then the faults as `code[fix]`.
-std::string resolved(std::vector<Text> credits, const Publication& publication,
+std::string resolved(const std::vector<Text>& credits, const Publication& publication,
                      std::optional<Date> date = std::nullopt) {
   Diagnostics diags;
   const Credit credit = resolve_credit(credits, publication, date, diags);

@@ -13,6 +13,15 @@ struct Read {
   std::string codes;  // of what was reported
 };
 
+std::string shown(const Inline& piece) {
+  std::string text = piece.text;
+  if (!piece.reading.empty()) text += "<" + piece.reading + ">";
+  if (piece.style.underline) text = "_" + text + "_";
+  if (piece.style.emphasis) text = "." + text + ".";
+  if (piece.style.strong) text = "*" + text + "*";
+  return text;
+}
+
 Read read(const std::string& markdown) {
   MemoryFiles files;
   files.put("a.md", markdown);
@@ -26,14 +35,7 @@ Read read(const std::string& markdown) {
   for (const Block& block : parsed.blocks) {
     const auto* paragraph = std::get_if<Paragraph>(&block.content);
     if (paragraph == nullptr) continue;
-    for (const Inline& piece : paragraph->content) {
-      std::string shown = piece.text;
-      if (!piece.reading.empty()) shown += "<" + piece.reading + ">";
-      if (piece.style.underline) shown = "_" + shown + "_";
-      if (piece.style.emphasis) shown = "." + shown + ".";
-      if (piece.style.strong) shown = "*" + shown + "*";
-      read.text += shown;
-    }
+    for (const Inline& piece : paragraph->content) read.text += shown(piece);
   }
   for (const Diagnostic& found : diags.all()) read.codes += std::string(found.fault->code);
   return read;

@@ -2,21 +2,23 @@
 
 #include <gtest/gtest.h>
 
+#include "support/raw_bytes.h"
+
 namespace kanyin {
 namespace {
 
-using namespace std::string_literals;
-
 /// The head of a JPEG file with Exif data of one entry.
 std::string jpeg_with(const std::string& tiff) {
-  const std::string segment = "Exif\0\0"s + tiff;
+  const std::string segment = raw_bytes("Exif\0\0") + tiff;
   const auto length = static_cast<char>(segment.size() + 2);
-  return "\xFF\xD8\xFF\xE0\0\x04..\xFF\xE1\0"s + length + segment + "\xFF\xDA\0\x02"s;
+  return raw_bytes("\xFF\xD8\xFF\xE0\0\x04..\xFF\xE1\0") + length + segment +
+         raw_bytes("\xFF\xDA\0\x02");
 }
 
-const std::string big_endian_tiff = "MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"s;
+const std::string big_endian_tiff =
+    raw_bytes("MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0");
 const std::string little_endian_tiff =
-    "II\x2A\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x03\0\0\0"s;
+    raw_bytes("II\x2A\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x03\0\0\0");
 
 /// The rows of `abc/def`, kept in the file in this orientation and turned upright.
 std::string turned(int orientation) {
@@ -41,7 +43,7 @@ TEST(ExifOrientation, BothByteOrdersAreRead) {
 
 TEST(ExifOrientation, WhatIsMissingOrBrokenCountsAsUpright) {
   EXPECT_EQ(exif_orientation(""), 1);
-  EXPECT_EQ(exif_orientation("\xFF\xD8\xFF\xDA\0\x02"s), 1);
+  EXPECT_EQ(exif_orientation(raw_bytes("\xFF\xD8\xFF\xDA\0\x02")), 1);
   for (std::size_t length = 0; length < big_endian_tiff.size(); ++length) {
     EXPECT_EQ(exif_orientation(jpeg_with(big_endian_tiff.substr(0, length))), 1) << length;
   }

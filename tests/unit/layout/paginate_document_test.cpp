@@ -594,8 +594,8 @@ TEST(Gb9704Signature, UnderASealTheDateStandsFourCellsInAndTheNameOnItsMiddle) {
 TEST(Gb9704Signature, ASealHasRoomWithItsTopWithinALineOfTheText) {
   const DocumentPages pages(notice(), two_lines);
   const std::vector<MeasuredWords> lines = pages.lines(1);
-  const MeasuredWords name = lines[lines.size() - 3];
-  const MeasuredWords date = lines[lines.size() - 2];
+  const MeasuredWords& name = lines[lines.size() - 3];
+  const MeasuredWords& date = lines[lines.size() - 2];
   const double text_bottom = lines[lines.size() - 4].bottom;
 
   // The name and the date stand a little below the middle of a seal of 42 mm.

@@ -8,6 +8,7 @@ namespace {
 std::string shared(const std::vector<int>& least, const std::vector<int>& wanted, int room) {
   const auto in_points = [](const std::vector<int>& counts) {
     std::vector<Length> lengths;
+    lengths.reserve(counts.size());
     for (int count : counts) lengths.push_back(points(count));
     return lengths;
   };

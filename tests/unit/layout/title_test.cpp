@@ -17,6 +17,7 @@ std::string divided(const std::vector<std::string>& given, int ems) {
   look.font = FontRole::title;
   look.size = points(20);
   std::vector<Text> title;
+  title.reserve(given.size());
   for (const std::string& line : given) title.push_back({line, {}});
   std::string text;
   for (const std::string& line :

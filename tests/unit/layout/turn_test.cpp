@@ -11,7 +11,7 @@ namespace kanyin {
 namespace {
 
 /// A page of 100 by 200 points with these items, turned from one of 200 by 100.
-std::string turned(std::vector<DisplayItem> items) {
+std::string turned(const std::vector<DisplayItem>& items) {
   PagedIssue issue;
   issue.pages.push_back({.size = {points(100), points(200)}, .folio = 1, .items = {}});
   append_turned(issue.pages.back().items, items, points(200));

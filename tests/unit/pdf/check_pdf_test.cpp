@@ -29,23 +29,23 @@ class CheckPdf : public testing::Test {
   std::string written() {
     Diagnostics diags;
     GlyphCache glyphs;
-    return write_pdf(maker.issue, {}, maker.fonts, {.glyphs = glyphs}, {}, diags);
+    return write_pdf(maker_.issue, {}, maker_.fonts, {.glyphs = glyphs}, {}, diags);
   }
 
-  PageMaker maker;
+  PageMaker maker_;
 };
 
 TEST_F(CheckPdf, WhatWePrintPasses) {
-  const ElementId paragraph = maker.add(ElementKind::paragraph, maker.document);
-  maker.write(paragraph, maker.open("FandolFang-Regular.otf"), "工会");
-  maker.write(paragraph, maker.open("LiberationSerif-Regular.ttf"), "2012");
+  const ElementId paragraph = maker_.add(ElementKind::paragraph, maker_.document);
+  maker_.write(paragraph, maker_.open("FandolFang-Regular.otf"), "工会");
+  maker_.write(paragraph, maker_.open("LiberationSerif-Regular.ttf"), "2012");
 
   EXPECT_EQ(codes(written()), "");
 }
 
 TEST_F(CheckPdf, AFileThatIsCutOffCannotBeRead) {
-  maker.write(maker.add(ElementKind::paragraph, maker.document),
-              maker.open("FandolFang-Regular.otf"), "工会");
+  maker_.write(maker_.add(ElementKind::paragraph, maker_.document),
+               maker_.open("FandolFang-Regular.otf"), "工会");
   const std::string pdf = written();
 
   for (std::size_t size = 0; size < pdf.size(); size += 97) {

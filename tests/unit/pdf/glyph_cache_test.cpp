@@ -18,17 +18,17 @@ constexpr FontId font{3};
 /// A folder of the test's own, empty at its beginning.
 class GlyphCacheOnDisk : public testing::Test {
  protected:
-  void SetUp() override { std::filesystem::remove_all(folder); }
-  void TearDown() override { std::filesystem::remove_all(folder); }
+  void SetUp() override { std::filesystem::remove_all(folder_); }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
 
-  static void write(std::vector<GlyphNews> news) {
+  static void write(const std::vector<GlyphNews>& news) {
     for (const GlyphNews& file : news) write_file(file.path, file.bytes);
   }
 
   /// A run of the program that prepares these glyphs; the charstring of each is `shape` with its
   /// number.
   void prepare(std::uint32_t first, std::uint32_t end, const std::string& shape) const {
-    GlyphCache cache(folder);
+    GlyphCache cache(folder_);
     cache.open(font, fingerprint);
     for (std::uint32_t glyph = first; glyph < end; ++glyph) {
       if (!cache.find(font, glyph, 7)) cache.keep(font, glyph, 7, shape + std::to_string(glyph));
@@ -39,7 +39,7 @@ class GlyphCacheOnDisk : public testing::Test {
   /// What a new run finds: the charstrings of these glyphs, `-` for each that is not there.
   std::string found(std::uint32_t first, std::uint32_t end,
                     const std::string& face = fingerprint) const {
-    GlyphCache cache(folder);
+    GlyphCache cache(folder_);
     cache.open(font, face);
     std::string words;
     for (std::uint32_t glyph = first; glyph < end; ++glyph) {
@@ -48,11 +48,11 @@ class GlyphCacheOnDisk : public testing::Test {
     return words;
   }
 
-  std::string path() const { return folder + "/" + fingerprint + ".glyphs"; }
+  std::string path() const { return folder_ + "/" + fingerprint + ".glyphs"; }
   std::string bytes() const { return DiskFiles("/").read(path()).bytes; }
 
-  const std::string folder = testing::TempDir() + "kanyin-" +
-                             testing::UnitTest::GetInstance()->current_test_info()->name();
+  const std::string folder_ = testing::TempDir() + "kanyin-" +
+                              testing::UnitTest::GetInstance()->current_test_info()->name();
 };
 
 TEST_F(GlyphCacheOnDisk, TheNextRunFindsWhatOneHasPrepared) {
@@ -64,7 +64,7 @@ TEST_F(GlyphCacheOnDisk, TheNextRunFindsWhatOneHasPrepared) {
 
 TEST_F(GlyphCacheOnDisk, NothingIsWrittenWhereNothingIsNew) {
   prepare(1, 4, "glyph");
-  GlyphCache cache(folder);
+  GlyphCache cache(folder_);
   cache.open(font, fingerprint);
   cache.find(font, 2, 7);
 
@@ -73,7 +73,7 @@ TEST_F(GlyphCacheOnDisk, NothingIsWrittenWhereNothingIsNew) {
 
 TEST_F(GlyphCacheOnDisk, AGlyphThatWasDrawnAnewIsPreparedAnew) {
   prepare(1, 2, "old");
-  GlyphCache cache(folder);
+  GlyphCache cache(folder_);
   cache.open(font, fingerprint);
 
   EXPECT_FALSE(cache.find(font, 1, 8));
@@ -82,7 +82,7 @@ TEST_F(GlyphCacheOnDisk, AGlyphThatWasDrawnAnewIsPreparedAnew) {
 TEST_F(GlyphCacheOnDisk, TheFileOfAnotherFaceIsOfNoUse) {
   prepare(1, 2, "glyph");
   const std::string other(64, 'b');
-  std::filesystem::rename(path(), folder + "/" + other + ".glyphs");
+  std::filesystem::rename(path(), folder_ + "/" + other + ".glyphs");
 
   EXPECT_EQ(found(1, 2, other), "- ");
 }
@@ -116,8 +116,8 @@ TEST_F(GlyphCacheOnDisk, AFileThatIsCutOffIsReplaced) {
 }
 
 TEST_F(GlyphCacheOnDisk, OfTwoRunsAtOnceTheLastOneStays) {
-  GlyphCache one(folder);
-  GlyphCache two(folder);
+  GlyphCache one(folder_);
+  GlyphCache two(folder_);
   for (GlyphCache* cache : {&one, &two}) cache->open(font, fingerprint);
   one.keep(font, 1, 7, "one1");
   two.keep(font, 2, 7, "two2");

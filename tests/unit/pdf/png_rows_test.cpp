@@ -2,20 +2,21 @@
 
 #include <gtest/gtest.h>
 
+#include "support/raw_bytes.h"
+
 namespace kanyin {
 namespace {
 
-using namespace std::string_literals;
-
 std::string chunk(const std::string& name, const std::string& data) {
-  return "\0\0\0"s + static_cast<char>(data.size()) + name + data + "CRC.";
+  return raw_bytes("\0\0\0") + static_cast<char>(data.size()) + name + data + "CRC.";
 }
 
 /// A file of 2 by 1 pixels; the header ends with depth, colour type and interlacing as given.
 std::string png(char depth, char color_type, char interlaced, const std::string& chunks) {
   return "\x89PNG\r\n\x1A\n" +
-         chunk("IHDR", "\0\0\0\2\0\0\0\1"s + depth + color_type + "\0\0"s + interlaced) + chunks +
-         chunk("IEND", "");
+         chunk("IHDR", raw_bytes("\0\0\0\2\0\0\0\1") + depth + color_type + raw_bytes("\0\0") +
+                           interlaced) +
+         chunks + chunk("IEND", "");
 }
 
 std::string rows(const std::string& file) {

@@ -11,6 +11,7 @@ namespace {
 std::string structure(const PageMaker& maker) {
   Objects objects;
   std::vector<ObjectId> pages;
+  pages.reserve(maker.issue.pages.size());
   for (const Page& page : maker.issue.pages) pages.push_back(objects.add_page(page.size));
   Tags tags(maker.issue);
   for (std::size_t page = 0; page < pages.size(); ++page) {

@@ -10,6 +10,7 @@ namespace {
 /// The issues in the order of their results, with what was found in each.
 std::string handed_over(unsigned thread_count) {
   std::vector<std::string> issues;
+  issues.reserve(50);
   for (int i = 0; i < 50; ++i) issues.push_back(std::to_string(100 + i));
   const MemoryFiles files;
   SourceMap base(files);

@@ -98,6 +98,7 @@ TEST(Shape, LettersAndDigitsComeFromTheLatinFace) {
   const FontId han = fonts.first(FontRole::fangsong);
   const FontId latin = fonts.first(FontRole::latin);
   std::vector<FontId> faces;
+  faces.reserve(shaped.clusters.size());
   for (const Cluster& cluster : shaped.clusters) faces.push_back(cluster.font);
   EXPECT_EQ(faces, (std::vector{han, latin, han, latin, han}));
 }
