@@ -117,7 +117,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts,
                           {.glyphs = *press.glyphs, .streams = press.streams.get()},
                           outputs.attach_source ? write_json(issue) : std::string(), diags);
-    if (outputs.verify) {
+    if (outputs.verify && !diags.has_errors()) {
       check_pages(proof.pages, diags);
       check_pdf(proof.pdf, diags);
     }
