@@ -41,9 +41,9 @@ constexpr std::array severity_choices{Choice{"error", Severity::error},
                                       Choice{"warning", Severity::warning}};
 
 using namespace std::string_view_literals;
-constexpr std::array series_choices{Choice{"number", "number"sv},
-                                    Choice{"running-number", "running-number"sv},
-                                    Choice{"date", "date"sv}, Choice{"clock", "clock"sv}};
+constexpr std::array series_choices{
+    Choice{"number", "number"sv}, Choice{"running-number", "running-number"sv},
+    Choice{"date", "date"sv}, Choice{"clock", "clock"sv}, Choice{"unchanged", "unchanged"sv}};
 
 constexpr std::array issue_type_choices{Choice{"bulletin", IssueType::bulletin},
                                         Choice{"document", IssueType::document}};
