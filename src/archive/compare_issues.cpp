@@ -100,6 +100,44 @@ std::string picture_words(const Picture& picture) {
   return std::string(name_of(picture.path)) + "（" + sha256_hex(picture.file).substr(0, 8) + "）";
 }
 
+std::string joined_names(const std::vector<Text>& names) {
+  std::string text;
+  for (const Text& name : names) text += (text.empty() ? "" : "、") + name.text;
+  return text;
+}
+
+/// What stands around the texts of an official document.
+void compare_documents(std::vector<PartChange>& changes, const OfficialDocument& before,
+                       const OfficialDocument& after) {
+  const auto compare = [&](IssuePart part, const char* label, const std::string& a,
+                           const std::string& b) { compare_part(changes, part, label, a, b); };
+  const auto head = [&](const char* label, const Text& a, const Text& b) {
+    compare(IssuePart::masthead, label, a.text, b.text);
+  };
+  const auto names = [&](const char* label, const std::vector<Text>& a,
+                         const std::vector<Text>& b) {
+    compare(IssuePart::distribution, label, joined_names(a), joined_names(b));
+  };
+  const auto date = [](const std::optional<Date>& d) { return d ? chinese_date(*d) : ""; };
+  compare(IssuePart::masthead, "发文机关", joined_names(before.organs), joined_names(after.organs));
+  head("发文机关标志", before.mark, after.mark);
+  head("发文字号", before.number, after.number);
+  head("份号", before.serial, after.serial);
+  head("密级", before.secrecy, after.secrecy);
+  head("紧急程度", before.urgency, after.urgency);
+  head("主送机关", before.to, after.to);
+  names("签发人", before.signers, after.signers);
+  compare(IssuePart::distribution, "职务", before.signer_post.text, after.signer_post.text);
+  names("出席", before.present, after.present);
+  names("请假", before.absent, after.absent);
+  names("列席", before.observers, after.observers);
+  names("署名", before.signed_by, after.signed_by);
+  compare(IssuePart::distribution, "附注", before.note.text, after.note.text);
+  compare(IssuePart::distribution, "抄送", before.copy_to.text, after.copy_to.text);
+  compare(IssuePart::distribution, "印发机关", before.printed_by.text, after.printed_by.text);
+  compare(IssuePart::distribution, "印发日期", date(before.printed_on), date(after.printed_on));
+}
+
 std::vector<PartChange> compare_around(const Issue& before, const Issue& after) {
   std::vector<PartChange> changes;
   const auto masthead = [&](const char* label, const std::string& a, const std::string& b) {
@@ -113,6 +151,9 @@ std::vector<PartChange> compare_around(const Issue& before, const Issue& after) 
   masthead("总期号", number(before.running_number), number(after.running_number));
   masthead("日期", date(before.date), date(after.date));
   masthead("专刊", before.special.text, after.special.text);
+  if (before.document && after.document) {
+    compare_documents(changes, *before.document, *after.document);
+  }
   compare_part(changes, IssuePart::distribution, "印发范围", distribution_text(before),
                distribution_text(after));
   for (const Picture& old_picture : before.pictures) {
@@ -333,6 +374,15 @@ void show_edits(Article& article, const ArticleDifference& difference) {
   }
 }
 
+/// Title marks inside title marks are the single ones (GB/T 15834-2011, 4.15).
+std::string in_title_marks(std::u32string title) {
+  for (char32_t& letter : title) {
+    if (letter == U'《') letter = U'〈';
+    if (letter == U'》') letter = U'〉';
+  }
+  return "《" + encode_utf8(title) + "》";
+}
+
 }  // namespace
 
 std::vector<const Block*> leaf_blocks(const std::vector<Block>& blocks) {
@@ -350,7 +400,7 @@ std::string leaf_text(const Block& leaf) {
 std::string called(const Article& article) {
   constexpr std::size_t longest = 14;
   const std::string title = whole_title(article);
-  if (!title.empty()) return "《" + title + "》";
+  if (!title.empty()) return in_title_marks(decode_utf8(title));
   std::u32string words = decode_utf8(article.head.text);
   if (words.empty()) words = decode_utf8(joined(leaf_texts(article.body)));
   const bool cut = words.size() > longest;

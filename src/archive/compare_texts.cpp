@@ -22,6 +22,11 @@ bool is_word_letter(char32_t c) {
 /// `3.5` and `1,200` are one number.
 bool joins_digits(char32_t c) { return c == U'.' || c == U','; }
 
+bool is_han_figure(char32_t c) {
+  constexpr std::u32string_view figures = U"〇零一二三四五六七八九十百千万亿两";
+  return figures.find(c) != figures.npos;
+}
+
 std::vector<std::string> pieces_of(std::string_view text) {
   std::vector<std::string> pieces;
   const std::u32string letters = decode_utf8(text);
@@ -35,6 +40,8 @@ std::vector<std::string> pieces_of(std::string_view text) {
         ++end;
       }
     }
+    // 一百二十 is one number.
+    while (is_han_figure(letters[i]) && end < letters.size() && is_han_figure(letters[end])) ++end;
     pieces.push_back(encode_utf8(std::u32string_view(letters).substr(i, end - i)));
     i = end;
   }

@@ -118,7 +118,10 @@ std::optional<LockFile> lock_archive(const std::string& root, Diagnostics& diags
   LockAttempt attempt = try_lock(lock_path(root));
   if (attempt.lock) return std::move(attempt.lock);
   if (attempt.error == std::errc::resource_unavailable_try_again) {
-    diags.report(fault::already_publishing, {}, {attempt.holder_note});
+    // The holder writes what it publishes only when it begins to write.
+    const bool has_note = !attempt.holder_note.empty();
+    diags.report(fault::already_publishing, {},
+                 {has_note ? attempt.holder_note : in_archive(lock_name)});
   } else {
     report(in_archive(lock_name), attempt.error, diags);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "archive/quotation_ends.h"
 #include "io/utf8.h"
 #include "model/correction_text.h"
 
@@ -10,65 +11,74 @@ namespace kanyin {
 
 namespace {
 
-/// Characters around a change that are quoted with it.
-constexpr std::size_t context = 10;
+/// Changes with no more characters between them are one place.
+constexpr std::size_t close_together = 20;
 
 /// A whole paragraph that was added or removed is quoted up to here.
 constexpr std::size_t longest_quotation = 60;
 
-std::string first_characters(std::string_view text, std::size_t count) {
-  const std::u32string letters = decode_utf8(text);
-  if (letters.size() <= count) return std::string(text);
-  return encode_utf8(std::u32string_view(letters).substr(0, count)) + "……";
-}
+constexpr std::string_view dots = "……";
 
-std::string last_characters(std::string_view text, std::size_t count) {
+std::string beginning_of(std::string_view text, const Lexicon& lexicon) {
   const std::u32string letters = decode_utf8(text);
-  if (letters.size() <= count) return std::string(text);
-  return "……" + encode_utf8(std::u32string_view(letters).substr(letters.size() - count));
+  const std::size_t count = quoted_beginning(letters, longest_quotation, lexicon);
+  const std::u32string_view quoted(letters.data(), count);
+  return encode_utf8(quoted).append(count == letters.size() ? "" : dots);
 }
 
 /// Collects what belongs to one place.
 class QuotationBuilder {
  public:
-  void run(const std::vector<TextEdit>& edits) {
-    for (const TextEdit& edit : edits) {
+  explicit QuotationBuilder(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  std::vector<Quotation> run(const std::vector<TextEdit>& edits) {
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+      const TextEdit& edit = edits[i];
       if (edit.edit == Edit::none) {
-        take_unchanged(edit.text);
+        if (open_) go_on(edit.text, i + 1 == edits.size());
         continue;
       }
-      if (!open_) begin();
+      if (!open_) begin(i == 0 ? "" : edits[i - 1].text, i < 2);
       if (edit.edit == Edit::removed) current_.before += edit.text;
       if (edit.edit == Edit::inserted) current_.after += edit.text;
     }
     if (open_) found_.push_back(std::move(current_));
+    return std::move(found_);
   }
 
-  std::vector<Quotation> take() { return std::move(found_); }
-
  private:
-  void begin() {
-    const std::string lead = last_characters(unchanged_, context);
+  /// `is_start` says that nothing stands before `unchanged`. Dots stand only where a sentence is
+  /// cut.
+  void begin(const std::string& unchanged, bool is_start) {
+    const std::u32string letters = decode_utf8(unchanged);
+    lead_ = quoted_before(letters, lexicon_);
+    const std::u32string_view left(letters.data(), letters.size() - lead_);
+    const bool is_whole = left.empty() ? is_start : ends_sentence(left);
+    std::string lead(is_whole ? "" : dots);
+    lead += encode_utf8(std::u32string_view(letters).substr(left.size()));
     current_ = {lead, lead};
     open_ = true;
   }
 
-  void take_unchanged(const std::string& text) {
-    unchanged_ = text;
-    if (!open_) return;
+  void go_on(const std::string& unchanged, bool is_end) {
+    const std::u32string letters = decode_utf8(unchanged);
     // What stands between two changes close to each other is quoted whole.
-    const bool close = count_chars(text) <= 2 * context;
-    const std::string tail = close ? text : first_characters(text, context);
+    const bool is_close = !is_end && letters.size() <= close_together;
+    const std::size_t count = is_close ? letters.size() : quoted_behind(letters, lead_, lexicon_);
+    const std::u32string_view quoted(letters.data(), count);
+    const bool is_whole = is_close || ends_sentence(quoted) || (is_end && count == letters.size());
+    const std::string tail = encode_utf8(quoted).append(is_whole ? "" : dots);
     current_.before += tail;
     current_.after += tail;
-    if (close) return;
+    if (is_close) return;
     found_.push_back(std::exchange(current_, {}));
     open_ = false;
   }
 
+  const Lexicon& lexicon_;
   std::vector<Quotation> found_;
   Quotation current_;
-  std::string unchanged_;
+  std::size_t lead_ = 0;  // characters quoted before the change
   bool open_ = false;
 };
 
@@ -84,17 +94,18 @@ CorrectionKind kind_of(const std::string& article, const std::vector<Correction>
   return corrections.empty() ? CorrectionKind::typo : corrections.front().kind;
 }
 
-void tell_part(std::vector<ToldChange>& told, const PartChange& part, ToldChange change) {
+void tell_part(std::vector<ToldChange>& told, const PartChange& part, ToldChange change,
+               const Lexicon& lexicon) {
   change.place += part_name(part);
   // A credit that changed is a matter of credit whatever else was recorded.
   if (part.part == IssuePart::credit) change.kind = CorrectionKind::credit;
   if (part.before.empty() || part.after.empty()) {
-    change.before = first_characters(part.before, longest_quotation);
-    change.after = first_characters(part.after, longest_quotation);
+    change.before = beginning_of(part.before, lexicon);
+    change.after = beginning_of(part.after, lexicon);
     told.push_back(std::move(change));
     return;
   }
-  for (Quotation& quotation : quotations(part.before, part.after)) {
+  for (Quotation& quotation : quotations(part.before, part.after, lexicon)) {
     ToldChange each = change;
     each.before = std::move(quotation.before);
     each.after = std::move(quotation.after);
@@ -103,7 +114,7 @@ void tell_part(std::vector<ToldChange>& told, const PartChange& part, ToldChange
 }
 
 void tell_article(std::vector<ToldChange>& told, const ArticleDifference& article,
-                  const std::vector<Correction>& corrections) {
+                  const std::vector<Correction>& corrections, const Lexicon& lexicon) {
   ToldChange change{.kind = kind_of(article.id, corrections),
                     .article = article.fate == ArticleFate::removed ? "" : article.id,
                     .article_before = article.id_before,
@@ -133,7 +144,7 @@ void tell_article(std::vector<ToldChange>& told, const ArticleDifference& articl
                        : "由“" + article.moved_from + "”移至“" + article.moved_to + "”。";
     told.push_back(std::move(moved));
   }
-  for (const PartChange& part : article.parts) tell_part(told, part, change);
+  for (const PartChange& part : article.parts) tell_part(told, part, change, lexicon);
 }
 
 }  // namespace
@@ -181,22 +192,22 @@ std::string_view part_key(const PartChange& part) {
   return "";
 }
 
-std::vector<Quotation> quotations(std::string_view before, std::string_view after) {
-  QuotationBuilder builder;
-  builder.run(compare_texts(before, after));
-  return builder.take();
+std::vector<Quotation> quotations(std::string_view before, std::string_view after,
+                                  const Lexicon& lexicon) {
+  return QuotationBuilder(lexicon).run(compare_texts(before, after));
 }
 
 std::vector<ToldChange> tell_changes(const IssueDifference& difference,
-                                     const std::vector<Correction>& corrections) {
+                                     const std::vector<Correction>& corrections,
+                                     const Lexicon& lexicon) {
   std::vector<ToldChange> told;
   for (const PartChange& part : difference.around) {
     ToldChange change;
     change.kind = kind_of("", corrections);
-    tell_part(told, part, std::move(change));
+    tell_part(told, part, std::move(change), lexicon);
   }
   for (const ArticleDifference& article : difference.articles) {
-    tell_article(told, article, corrections);
+    tell_article(told, article, corrections, lexicon);
   }
   return told;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/compare_issues.h"
+#include "model/lexicon.h"
 #include "model/revision.h"
 
 namespace kanyin {
@@ -17,8 +18,10 @@ struct Quotation {
   std::string after;
 };
 
-/// One for each place of a text that changed; changes close to each other are one place.
-std::vector<Quotation> quotations(std::string_view before, std::string_view after);
+/// One for each place of a text that changed; changes close to each other are one place. Quotations
+/// begin and end between words of the lexicon.
+std::vector<Quotation> quotations(std::string_view before, std::string_view after,
+                                  const Lexicon& lexicon);
 
 /// 标题, 署名, 日期 …; empty for a paragraph of the body.
 std::string part_name(const PartChange& part);
@@ -29,6 +32,7 @@ std::string_view part_key(const PartChange& part);
 /// `corrections` are those of this round; each change gets the kind of the one that names its
 /// article, else of one that names none. Withdrawn articles are told in one sentence.
 std::vector<ToldChange> tell_changes(const IssueDifference& difference,
-                                     const std::vector<Correction>& corrections);
+                                     const std::vector<Correction>& corrections,
+                                     const Lexicon& lexicon);
 
 }  // namespace kanyin

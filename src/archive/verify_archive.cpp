@@ -133,6 +133,20 @@ void report_strangers(const std::string& root, const Ledger& ledger, Diagnostics
   }
 }
 
+/// Whether the text and the markup before a code say that it is the one of the printing before: in
+/// the plain text and on the page, in the head of the page, in the JSON and in the PDF's XMP. What
+/// stands between holds no other code.
+bool is_named_as_replaced(std::string_view before) {
+  constexpr std::size_t near_by = 64;
+  const std::string_view context = before.substr(before.size() - std::min(before.size(), near_by));
+  for (const std::string_view words :
+       {"前一版查验码", "dcterms.replaces", "\"supersedes\"", "<dc:relation>"}) {
+    const std::size_t found = context.rfind(words);
+    if (found != context.npos && context.find('-', found) == context.npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Manifest> sealed_manifest(const std::string& root, const LedgerEntry& entry,
@@ -207,16 +221,23 @@ std::vector<const LedgerEntry*> find_code(const Ledger& ledger, std::string_view
   return found;
 }
 
-const LedgerEntry* shown_revision(const Ledger& ledger, std::string_view bytes) {
+ShownRevision shown_revision(const Ledger& ledger, std::string_view bytes) {
   constexpr std::size_t half = 4;
+  ShownRevision shown;
   for (std::size_t at = bytes.find('-'); at != bytes.npos; at = bytes.find('-', at + 1)) {
     if (at < half || at + half >= bytes.size()) continue;
     const std::optional<std::string> code = read_code(bytes.substr(at - half, 2 * half + 1));
     if (!code) continue;
-    const std::vector<const LedgerEntry*> found = find_code(ledger, *code);
-    if (!found.empty()) return found.front();
+    for (const LedgerEntry* entry : find_code(ledger, *code)) {
+      const bool replaces = is_named_as_replaced(bytes.substr(0, at - half));
+      if (shown.entry == nullptr || shown.entry->line < entry->line) {
+        shown = {entry, replaces};
+      } else if (shown.entry == entry) {
+        shown.replaces = shown.replaces && replaces;
+      }
+    }
   }
-  return nullptr;
+  return shown;
 }
 
 }  // namespace kanyin

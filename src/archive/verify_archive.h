@@ -40,9 +40,14 @@ std::vector<SealedMatch> find_sealed(const std::string& root, const Ledger& ledg
 /// The entries that a code stands for: one, unless two have the same by chance.
 std::vector<const LedgerEntry*> find_code(const Ledger& ledger, std::string_view code);
 
-/// The revision whose code a file shows somewhere in its bytes; null if it shows none that was
-/// given out.
-const LedgerEntry* shown_revision(const Ledger& ledger, std::string_view bytes);
+/// What a file says of itself by the codes it shows.
+struct ShownRevision {
+  const LedgerEntry* entry = nullptr;  // of the latest code in it; null if it shows none given out
+  bool replaces = false;  // the code is that of the revision which the file says it replaces
+};
+
+/// Looks for codes anywhere in the bytes of a file.
+ShownRevision shown_revision(const Ledger& ledger, std::string_view bytes);
 
 /// The manifest of an entry. Nothing comes back only if an error has been reported.
 std::optional<Manifest> sealed_manifest(const std::string& root, const LedgerEntry& entry,

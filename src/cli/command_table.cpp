@@ -214,11 +214,11 @@ constexpr OptionRow publish_options[] = {
     {.name = "--strict", .help = {"有警告也不发布", "refuse on warnings too"}},
     {.name = "--allow",
      .value = "CHECK,…",
-     .help = {"放过哪一项接续检查，记入台账：number、running-number、date、clock",
+     .help = {"放过哪一项接续检查，记入台账：number、running-number、date、clock、unchanged",
               "a check of the series to pass over, which the ledger records: number, "
-              "running-number, date, clock"},
+              "running-number, date, clock, unchanged"},
      .completes = Completes::choice,
-     .choices = "number running-number date clock"},
+     .choices = "number running-number date clock unchanged"},
 };
 constexpr std::string_view publish_examples[] = {
     "kanyin publish 2012-03",

@@ -40,11 +40,12 @@ constexpr std::array output_choices{Choice{"pdf", &Outputs::pdf}, Choice{"html",
 constexpr std::array severity_choices{Choice{"error", Severity::error},
                                       Choice{"warning", Severity::warning}};
 
-constexpr std::array<Choice<std::string_view>, 4> series_choices{
+constexpr std::array<Choice<std::string_view>, 5> series_choices{
     {{"number", "number"},
      {"running-number", "running-number"},
      {"date", "date"},
-     {"clock", "clock"}}};
+     {"clock", "clock"},
+     {"unchanged", "unchanged"}}};
 
 constexpr std::array issue_type_choices{Choice{"bulletin", IssueType::bulletin},
                                         Choice{"document", IssueType::document}};

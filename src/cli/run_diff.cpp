@@ -4,6 +4,7 @@
 
 #include "archive/tell_changes.h"
 #include "cli/open_session.h"
+#include "content/load_publication.h"
 #include "html/write_difference.h"
 #include "io/built_in_files.h"
 #include "press/compare_revisions.h"
@@ -62,7 +63,7 @@ std::string json_text(const IssueDifference& difference, const DiffOptions& opti
   return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-void show_part(const PartChange& part, const Session& session) {
+void show_part(const PartChange& part, const Lexicon& lexicon, const Session& session) {
   const std::string name = part_name(part);
   const std::string lead = "  " + (name.empty() ? "" : name + session.text({"：", ": "}));
   if (part.before.empty()) {
@@ -70,7 +71,7 @@ void show_part(const PartChange& part, const Session& session) {
   } else if (part.after.empty()) {
     session.data(lead + session.text({"删去：“{0}”", "removed: '{0}'"}, {part.before}) + "\n");
   } else {
-    for (const Quotation& each : quotations(part.before, part.after)) {
+    for (const Quotation& each : quotations(part.before, part.after, lexicon)) {
       session.data(lead +
                    session.text({"原文：“{0}” 更正为：“{1}”", "stood: '{0}' stands: '{1}'"},
                                 {each.before, each.after}) +
@@ -79,8 +80,8 @@ void show_part(const PartChange& part, const Session& session) {
   }
 }
 
-void show(const IssueDifference& difference, const Session& session) {
-  for (const PartChange& part : difference.around) show_part(part, session);
+void show(const IssueDifference& difference, const Lexicon& lexicon, const Session& session) {
+  for (const PartChange& part : difference.around) show_part(part, lexicon, session);
   for (const ArticleDifference& article : difference.articles) {
     session.data(article.title + "\n");
     if (article.fate == ArticleFate::added) {
@@ -97,8 +98,15 @@ void show(const IssueDifference& difference, const Session& session) {
     } else if (article.is_moved) {
       session.data(session.text({"  移动了先后次序\n", "  moved to another place\n"}));
     }
-    for (const PartChange& part : article.parts) show_part(part, session);
+    for (const PartChange& part : article.parts) show_part(part, lexicon, session);
   }
+}
+
+/// A JSON output carries no words to divide its texts by; those of the publication do.
+Lexicon words_of_publication(SourceMap& sources) {
+  Diagnostics ignored;
+  const std::optional<Publication> publication = load_publication(sources, ignored);
+  return publication ? publication->lexicon : Lexicon();
 }
 
 /// What a word of the command line names: a file counts from the folder it was typed in, and the
@@ -142,7 +150,7 @@ ExitCode run_diff(const DiffOptions& options, Session& session) {
   } else if (session.options().format == ReportFormat::json) {
     session.data(json_text(difference, options));
   } else {
-    show(difference, session);
+    show(difference, words_of_publication(sources), session);
   }
   if (difference.empty()) session.say({"内容相同", "the content is the same"});
   return session.conclude();

@@ -39,6 +39,23 @@ std::string number_words(const SealedFacts& facts, const Session& session) {
   return session.text({"第{0}期", "no. {0}"}, {std::to_string(*facts.number)});
 }
 
+/// What is remarkable about a line: superseded, checks that were passed over, who signed it.
+std::string remarks(const LedgerEntry& entry, bool is_current, const Session& session) {
+  std::vector<std::string> found;
+  if (!is_current) found.push_back(session.text({"已被更正", "superseded"}));
+  std::string allowed;
+  for (const std::string& check : entry.facts.allowed) {
+    allowed += (allowed.empty() ? "" : ",") + check;
+  }
+  if (!allowed.empty()) found.push_back(session.text({"放过 {0}", "allowed {0}"}, {allowed}));
+  if (!entry.key.empty()) found.push_back(session.text({"{0} 签名", "signed by {0}"}, {entry.key}));
+  std::string text;
+  for (const std::string& each : found) {
+    text += (text.empty() ? "" : session.text({"，", ", "})) + each;
+  }
+  return text;
+}
+
 }  // namespace
 
 ExitCode run_log(const LogOptions& options, Session& session) {
@@ -59,10 +76,10 @@ ExitCode run_log(const LogOptions& options, Session& session) {
       session.data(json_line(entry, is_current));
       continue;
     }
-    rows.push_back(
-        {facts.time, revision_name(facts.issue, facts.revision), number_words(facts, session),
-         facts.date, session.text({"{0}页", "{0} pages"}, {std::to_string(facts.pages)}),
-         printed_code(facts.code), is_current ? "" : session.text({"已被更正", "superseded"})});
+    rows.push_back({facts.time, revision_name(facts.issue, facts.revision),
+                    number_words(facts, session), facts.date,
+                    session.text({"{0}页", "{0} pages"}, {std::to_string(facts.pages)}),
+                    printed_code(facts.code), remarks(entry, is_current, session)});
   }
   session.data(text_table(rows));
   if (ledger.entries.empty() && diags.all().empty()) {

@@ -23,7 +23,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// What is said of one word of the command line.
-enum class Verdict { current, superseded, changed, unknown, miswritten, missing };
+enum class Verdict {
+  current,
+  superseded,
+  changed,
+  alike,
+  unpublished,
+  unknown,
+  miswritten,
+  missing
+};
 
 std::string_view verdict_key(Verdict verdict) {
   switch (verdict) {
@@ -32,7 +41,10 @@ std::string_view verdict_key(Verdict verdict) {
     case Verdict::superseded:
       return "superseded";
     case Verdict::changed:
+    case Verdict::alike:
       return "changed";
+    case Verdict::unpublished:
+      return "unpublished";
     case Verdict::unknown:
       return "unknown";
     case Verdict::miswritten:
@@ -73,13 +85,27 @@ class Verifier {
     const std::string fingerprint = sha256_hex(file->bytes());
     const std::vector<SealedMatch> matches = find_sealed(root_, ledger_, fingerprint, 0);
     if (matches.empty()) {
-      const LedgerEntry* shown = shown_revision(ledger_, file->bytes());
-      tell(word, shown == nullptr ? Verdict::unknown : Verdict::changed, shown, "");
+      tell_stranger(word, shown_revision(ledger_, file->bytes()));
       return;
     }
     // The same snippet may be in several revisions; the last one says whether it is current.
     const SealedMatch& last = matches.back();
     tell(word, verdict_of(*last.entry), last.entry, last.path);
+  }
+
+  /// A file that was not sealed, by the codes it shows. A proof has none of its own, but that of a
+  /// correction names the revision it will replace.
+  void tell_stranger(const std::string& word, const ShownRevision& shown) {
+    if (shown.entry == nullptr) {
+      tell(word, Verdict::unknown, nullptr, "");
+    } else if (!shown.replaces) {
+      tell(word, Verdict::changed, shown.entry, "");
+    } else {
+      const SealedFacts& facts = shown.entry->facts;
+      const LedgerEntry* next = find_revision(ledger_, facts.issue, facts.revision + 1);
+      tell(word, next == nullptr ? Verdict::unpublished : Verdict::alike,
+           next == nullptr ? shown.entry : next, "");
+    }
   }
 
   void look_up_code(const std::string& word, const std::string& code) {
@@ -100,7 +126,11 @@ class Verifier {
         entry == nullptr ? nullptr : latest_revision(ledger_, entry->facts.issue);
     if (session_.options().format == ReportFormat::json) {
       Json object{{"word", word}, {"verdict", verdict_key(verdict)}};
-      if (entry != nullptr) {
+      if (verdict == Verdict::unpublished) {
+        object["issue"] = entry->facts.issue;
+        object["revision"] = entry->facts.revision + 1;
+        object["current_revision"] = latest->facts.revision;
+      } else if (entry != nullptr) {
         object["issue"] = entry->facts.issue;
         object["revision"] = entry->facts.revision;
         object["current_revision"] = latest->facts.revision;
@@ -140,11 +170,21 @@ class Verifier {
              "{5}, code {6}"},
             words);
       case Verdict::changed:
+        return session_.text({"不真。它印着 {0} 的查验码，但与封存的不一样，被改动过",
+                              "not genuine: it shows the code of {0}, but differs from what was "
+                              "sealed; it was changed"},
+                             words);
+      case Verdict::alike:
         return session_.text(
-            {"不真。它自称是 {0}，但与封存的不一样：被改动过，或者只是没有发布的校样",
-             "not genuine: it says it is {0}, but differs from what was sealed; it "
-             "was changed, or is a proof that was never published"},
+            {"不真。它最像 {0}，但与封存的不一样：被改动过，或者是发布以前的校样",
+             "not genuine: it is most like {0}, but differs from what was sealed; it was changed, "
+             "or is a proof made before that was published"},
             words);
+      case Verdict::unpublished:
+        return session_.text({"不真。它是 {0} 的更正的校样，这次更正还没有发布；现行版本是 {4}",
+                              "not genuine: it is a proof of a correction of {0} that is not "
+                              "published; current is {4}"},
+                             words);
       case Verdict::unknown:
         return session_.text({"不真。档案里没有它：不是本刊发布的，或者只是校样",
                               "not genuine: the archive does not know it; it was not published "

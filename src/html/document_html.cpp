@@ -8,6 +8,7 @@
 #include "html/article_html.h"
 #include "html/footnote_values.h"
 #include "html/head_values.h"
+#include "html/page_values.h"
 #include "html/title_values.h"
 #include "io/utf8.h"
 #include "model/document_text.h"
@@ -150,7 +151,10 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
       issue,
       {.description = organs + document.number.text + "：" + issue_title(issue), .author = organs},
       css);
-  TemplateValues own{{{"corner", lines_of(corner_lines(document))},
+  TemplateValues own{{{"edition", text_or_nothing(edition_text(issue))},
+                      {"has_corrections", !issue.revision.rounds.empty()},
+                      {"rounds", round_values(issue)},
+                      {"corner", lines_of(corner_lines(document))},
                       {"mark", line_values(mark, context.lexicon)},
                       {"mark_length", mark_length(mark)},
                       {"document_number", text_or_nothing(document.number.text)},

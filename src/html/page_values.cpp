@@ -113,25 +113,6 @@ std::vector<TemplateValues> footer_values(const IssueParts& parts) {
   return footer;
 }
 
-std::vector<TemplateValues> round_values(const Issue& issue) {
-  std::vector<TemplateValues> rounds;
-  for (const CorrectionRound& round : issue.revision.rounds) {
-    std::vector<TemplateValues> changes;
-    for (const ToldChange& change : round.changes) {
-      std::vector<TemplateValues> runs;
-      for (const ToldRun& run : change_runs(change)) {
-        runs.push_back({{{"changed_words", text_or_nothing(run.changed ? run.text : "")},
-                         {"same_words", text_or_nothing(run.changed ? "" : run.text)}}});
-      }
-      changes.push_back({{{"change_anchor", text_or_nothing(change.article)},
-                          {"change_text", change_text(change)},
-                          {"change_runs", std::move(runs)}}});
-    }
-    rounds.push_back({{{"round_text", round_text(round)}, {"changes", std::move(changes)}}});
-  }
-  return rounds;
-}
-
 /// What a search engine or a message shows below the title.
 std::string description(const Issue& issue) {
   constexpr std::size_t most_titles = 3;
@@ -218,6 +199,25 @@ std::span<const std::string> page_names() {
                                               "title",
                                               "title_before"};
   return names;
+}
+
+std::vector<TemplateValues> round_values(const Issue& issue) {
+  std::vector<TemplateValues> rounds;
+  for (const CorrectionRound& round : issue.revision.rounds) {
+    std::vector<TemplateValues> changes;
+    for (const ToldChange& change : round.changes) {
+      std::vector<TemplateValues> runs;
+      for (const ToldRun& run : change_runs(change)) {
+        runs.push_back({{{"changed_words", text_or_nothing(run.changed ? run.text : "")},
+                         {"same_words", text_or_nothing(run.changed ? "" : run.text)}}});
+      }
+      changes.push_back({{{"change_anchor", text_or_nothing(change.article)},
+                          {"change_text", change_text(change)},
+                          {"change_runs", std::move(runs)}}});
+    }
+    rounds.push_back({{{"round_text", round_text(round)}, {"changes", std::move(changes)}}});
+  }
+  return rounds;
 }
 
 TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,

@@ -14,6 +14,9 @@ namespace kanyin {
 /// All names, whatever the level they stand on.
 std::span<const std::string> page_names();
 
+/// The rounds of a correction with what each changed, for the notice.
+std::vector<TemplateValues> round_values(const Issue& issue);
+
 /// Every name is set on its level, to `false` if there is nothing to show, so that none shines
 /// through from an outer level.
 TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,

@@ -98,12 +98,20 @@ class ArticleSetter {
 
   std::vector<TextPiece> head_pieces(ElementId parent) {
     if (article_.head.empty()) return {};
+    const ChangeBar bar(builder_, article_.changes.head);
     const ElementId head = builder_.elements().add(ElementKind::run_in_head, parent);
     return {builder_.piece(run_in_head(article_), builder_.look("head"), head)};
   }
 
+  std::vector<TextPiece> paragraph_pieces(const Block& block, const Inlines& content,
+                                          const ParagraphStyle& look, ElementId element) {
+    const ChangeBar bar(builder_, block.changed);
+    return builder_.pieces(content, look, element);
+  }
+
   std::vector<TextPiece> credit_pieces() {
     if (article_.credit.text.empty()) return {};
+    const ChangeBar bar(builder_, article_.changes.credit);
     const ElementId credit = builder_.elements().add(ElementKind::credit, element_);
     TextPiece fill;
     fill.kind = PieceKind::fill;
@@ -126,11 +134,8 @@ class ArticleSetter {
         continue;
       }
       const ElementId element = builder_.elements().add(ElementKind::paragraph, element_);
-      append(waiting, builder_.pieces(paragraph->content, look, element));
-      const bool is_last = i + 1 == article_.body.size();
-      if (is_last) append(waiting, credit_pieces());
-      const ChangeBar bar(builder_, block.changed || (i == 0 && article_.changes.head) ||
-                                        (is_last && article_.changes.credit));
+      append(waiting, paragraph_pieces(block, paragraph->content, look, element));
+      if (i + 1 == article_.body.size()) append(waiting, credit_pieces());
       flush(waiting, look, heads_text(i) ? Keep::as_heading : Keep::none);
     }
     const bool credit_waits =
@@ -141,7 +146,6 @@ class ArticleSetter {
 
   void flush_kept(const std::vector<TextPiece>& pieces, const ParagraphStyle& look) {
     if (pieces.empty()) return;
-    const ChangeBar bar(builder_, article_.changes.credit);
     builder_.join_last_line();
     builder_.add_paragraph(pieces, look, place(), Keep::with_previous);
   }

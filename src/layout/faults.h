@@ -78,6 +78,17 @@ inline constexpr Fault bare_first_page{
         "the first page of a document shows some of its text, and the head and the title fill it; "
         "make the title shorter or name fewer organs",
 };
+inline constexpr Fault colophon_apart{
+    .code = "L062",
+    .severity = Severity::hint,
+    .zh =
+        "最后一面（第 {0} 页）横排，排不下版记，版记另占 {1} 页；请把竖排的附件放在最后，或让横排的"
+        "末面落在单数页，版记就排在它的背面",
+    .en =
+        "the last page ({0}) lies on its side and cannot carry the colophon, which takes {1} more; "
+        "put an upright attachment last, or let the sideways text end on an odd page, so that the "
+        "colophon goes on its back",
+};
 inline constexpr Fault picture_too_fine{
     .code = "L050",
     .severity = Severity::hint,

@@ -63,6 +63,7 @@ const ParagraphStyle& FlowBuilder::look(std::string_view name) const {
 }
 
 std::uint32_t FlowBuilder::add_tag(TagFacts facts) {
+  facts.changed = open_changes_ > 0;
   tags_.push_back(std::move(facts));
   return static_cast<std::uint32_t>(tags_.size() - 1);
 }
@@ -170,9 +171,15 @@ std::vector<SetLine> FlowBuilder::lines(const std::vector<TextPiece>& pieces,
 
 std::vector<SetLine> FlowBuilder::lines_in(Length width, const std::vector<TextPiece>& pieces,
                                            const ParagraphStyle& look) const {
+  return lines_in(width, pieces, look, units_);
+}
+
+std::vector<SetLine> FlowBuilder::lines_in(Length width, const std::vector<TextPiece>& pieces,
+                                           const ParagraphStyle& look,
+                                           const SoftUnits& units) const {
   const Measure measure{.width = width, .first_indent = {}, .left = {}, .right = {}};
   return set_lines(pieces, measure, look.align, look.font, design_->style.line_rules, fonts_,
-                   units_);
+                   units);
 }
 
 std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
@@ -181,6 +188,11 @@ std::vector<std::size_t> FlowBuilder::footnotes_of(const SetLine& line) const {
     if (tags_[run.tag].is_footnote) footnotes.push_back(tags_[run.tag].footnote);
   }
   return footnotes;
+}
+
+bool FlowBuilder::shows_change(const SetLine& line) const {
+  return std::any_of(line.runs.begin(), line.runs.end(),
+                     [this](const SetRun& run) { return tags_[run.tag].changed; });
 }
 
 void FlowBuilder::remark(const std::vector<SetLine>& lines) {
@@ -341,13 +353,24 @@ ChangeBar::~ChangeBar() {
   if (builder_ != nullptr) builder_->end_change();
 }
 
-void FlowBuilder::add(Strip strip, Keep keep) {
-  if (open_changes_ > 0) {
-    // Outside of the type area, where no other mark stands.
-    const Length left = Length{} - design_->style.grid.cell.scaled(3, 4);
-    strip.items.push_back({ElementId::furniture,
-                           Rule{{left, {}}, {left, strip.height}, points(2), look("body").color}});
+/// Outside of the type area, where no other mark stands. The bar ends with the text and not with
+/// the gap below it, unless the next strip has one too.
+void FlowBuilder::add_change_bar(Strip& strip) {
+  const Length left = Length{} - design_->style.grid.cell.scaled(3, 4);
+  if (barred_strip_ && *barred_strip_ + 1 == flow_.strips.size()) {
+    Strip& above = flow_.strips.back();
+    std::get<Rule>(above.items[bar_item_].shape).to.y = above.height;
   }
+  const Length below = strip.on_grid ? std::min(grid_line_gap(), strip.height) : Length{};
+  bar_item_ = strip.items.size();
+  barred_strip_ = flow_.strips.size();
+  strip.items.push_back(
+      {ElementId::furniture,
+       Rule{{left, {}}, {left, strip.height - below}, points(2), look("body").color}});
+}
+
+void FlowBuilder::add(Strip strip, Keep keep) {
+  if (open_changes_ > 0) add_change_bar(strip);
   if (strips_to_keep_ > 0) {
     strip.break_before = BreakBefore::forbidden;
     --strips_to_keep_;
@@ -366,6 +389,7 @@ void FlowBuilder::add(Strip strip, Keep keep) {
 Flow FlowBuilder::take_flow() {
   // The air below a table at the end is no reason to begin another page.
   while (!flow_.strips.empty() && shows_nothing(flow_.strips.back())) flow_.strips.pop_back();
+  barred_strip_.reset();
   return std::exchange(flow_, {});
 }
 
@@ -397,6 +421,7 @@ void FlowBuilder::add_lines(const std::vector<SetLine>& lines, const ParagraphSt
       strip.break_before = BreakBefore::forbidden;
     }
     const bool clings = keep == Keep::with_previous ? first : last;
+    const ChangeBar bar(*this, shows_change(lines[i]));
     add(std::move(strip), clings ? keep : Keep::none);
   }
 }
@@ -450,10 +475,10 @@ void FlowBuilder::add_bar(std::size_t from, Length left, Color color) {
   }
 }
 
-void FlowBuilder::keep_together(std::size_t from) {
+void FlowBuilder::keep_together(std::size_t from, BreakBefore break_inside) {
   for (std::size_t i = from + 1; i < flow_.strips.size(); ++i) {
     BreakBefore& before = flow_.strips[i].break_before;
-    if (before == BreakBefore::allowed) before = BreakBefore::dear;
+    if (before == BreakBefore::allowed) before = break_inside;
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,7 +32,8 @@ std::string footnote_sign(std::size_t number);
 
 class FlowBuilder;
 
-/// A bar in the margin of all strips that are added while this is there, if the text has changed.
+/// A bar in the margin of all strips that are added while this is there, if the text has changed,
+/// and of the lines that show pieces made meanwhile, whenever those are added.
 class ChangeBar {
  public:
   ChangeBar(FlowBuilder& builder, bool changed);
@@ -136,6 +138,10 @@ class FlowBuilder {
   std::vector<SetLine> lines_in(Length width, const std::vector<TextPiece>& pieces,
                                 const ParagraphStyle& look) const;
 
+  /// The same with words of its own to keep whole.
+  std::vector<SetLine> lines_in(Length width, const std::vector<TextPiece>& pieces,
+                                const ParagraphStyle& look, const SoftUnits& units) const;
+
   /// Notes those of the lines that the editor could cure; `add_lines` does so by itself.
   void remark(const std::vector<SetLine>& lines);
 
@@ -167,7 +173,7 @@ class FlowBuilder {
   void add_bar(std::size_t from, Length left, Color color);
 
   /// No page ends between the strips from this one on if it can be helped.
-  void keep_together(std::size_t from);
+  void keep_together(std::size_t from, BreakBefore break_inside = BreakBefore::dear);
 
   /// Lines that the editor could cure, of all that has been added.
   std::vector<LineRemark> take_remarks() { return std::move(remarks_); }
@@ -190,6 +196,7 @@ class FlowBuilder {
     ElementId reading_element{};  // of the reading
     bool is_footnote = false;
     std::size_t footnote = 0;
+    bool changed = false;  // by a correction
   };
 
   std::uint32_t add_tag(TagFacts facts);
@@ -200,6 +207,8 @@ class FlowBuilder {
   void add_reading(std::vector<DisplayItem>& items, const SetRun& run, Length widest,
                    Length baseline, const ParagraphStyle& look) const;
   std::vector<std::size_t> footnotes_of(const SetLine& line) const;
+  bool shows_change(const SetLine& line) const;
+  void add_change_bar(Strip& strip);
   void take_calls_and_anchors(Strip& strip);
   void remark_on(const SetLine& line);
   bool is_text(const Strip& strip) const;  // a line of the article at hand
@@ -220,6 +229,8 @@ class FlowBuilder {
   std::vector<LineRemark> remarks_;
   std::vector<std::string> pending_anchors_;
   int open_changes_ = 0;
+  std::optional<std::size_t> barred_strip_;     // the last one with a bar, of the flow at hand
+  std::size_t bar_item_ = 0;                    // which of its items is the bar
   std::size_t strips_to_keep_ = 0;              // before so many of the next strips no page may end
   std::set<std::size_t> called_;                // footnotes that some strip has called
   std::vector<std::size_t> article_footnotes_;  // of the article at hand, in `Flow::footnotes`

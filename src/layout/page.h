@@ -176,6 +176,13 @@ struct LineRemark {
   Span span;
 };
 
+/// A colophon stands upright and finds no room behind a text that lies on its side.
+struct ColophonApart {
+  Span text;      // that lies
+  int folio = 0;  // of its last page
+  int pages = 0;  // that were added for the colophon
+};
+
 struct PagedIssue {
   DocumentFacts facts;
   std::vector<Page> pages;
@@ -185,6 +192,7 @@ struct PagedIssue {
   std::vector<LineRemark> remarks;
   std::optional<Span> lone_signature{};   // of a document, if it found no room on a page with text
   std::optional<Span> bare_first_page{};  // of a document, if its head leaves no room for text
+  std::optional<ColophonApart> colophon_apart{};  // of a document, if its last text lies
 };
 
 }  // namespace kanyin

@@ -7,6 +7,7 @@
 
 #include "layout/break_pages.h"
 #include "layout/carry_footnotes.h"
+#include "layout/correction_notice.h"
 #include "layout/document_colophon.h"
 #include "layout/document_flow.h"
 #include "layout/document_head.h"
@@ -101,6 +102,7 @@ class DocumentComposer {
       add_flow(attachment_flow(builder_, issue_, i));
     }
     use(design_, Turn::none);
+    add_notice();
     add_colophon(document_colophon(builder_, issue_, places_, receivers));
     add_folios();
     draw_glyphs();
@@ -110,6 +112,7 @@ class DocumentComposer {
 
   std::vector<Page> take_pages() { return std::move(pages_); }
   std::vector<Anchor> take_anchors() { return std::move(anchors_); }
+  const std::optional<ColophonApart>& colophon_apart() const { return colophon_apart_; }
 
  private:
   Outcome add_main(const DocumentDesign& first, ReceiversPlace receivers) {
@@ -132,12 +135,21 @@ class DocumentComposer {
     return outcome;
   }
 
+  /// The standard knows no element for it, so that it stands behind everything, on its own page.
+  void add_notice() {
+    if (issue_.revision.rounds.empty()) return;
+    add_plain_correction_notice(builder_, issue_, "body");
+    add_flow(builder_.take_flow());
+    last_text_ = nullptr;
+  }
+
   void use(const Design& design, Turn turn) {
     builder_.use(design);
     sheet_ = sheet_of(design.style, turn);
   }
 
   void use_sheet_of(const Article& text) {
+    last_text_ = &text;
     if (!text.landscape) {
       use(design_, Turn::none);
       return;
@@ -231,6 +243,8 @@ class DocumentComposer {
     const Length gap = style_.grid.leading.scaled(1, 2);
     const bool fits = used_ + gap + colophon.height <= area_.size.height;
     const auto is_even = [this] { return pages_.size() % 2 == 0; };
+    const std::size_t pages_of_text = pages_.size();
+    const bool by_turn = last_text_ != nullptr && last_text_->landscape && (!even || is_even());
     if (!fits || (even && !is_even())) {
       begin_page();
       if (even && !is_even()) {
@@ -241,6 +255,12 @@ class DocumentComposer {
     }
     append_moved(pages_.back().items, colophon.items,
                  {area_.origin.x, area_.bottom() - colophon.height});
+    if (by_turn) {
+      const std::vector<Text>& title = last_text_->title;
+      colophon_apart_ = {.text = title.empty() ? last_text_->span : title.front().span,
+                         .folio = static_cast<int>(pages_of_text),
+                         .pages = static_cast<int>(pages_.size() - pages_of_text)};
+    }
   }
 
   void add_folios() {
@@ -317,6 +337,8 @@ class DocumentComposer {
   std::vector<bool> has_folio_;
   Length used_;  // on the last page, from the top of the type area
   std::vector<Anchor> anchors_;
+  const Article* last_text_ = nullptr;  // of those behind the main text; null if there are none
+  std::optional<ColophonApart> colophon_apart_;
 };
 
 void add_headings(std::vector<OutlineEntry>& outline, const Article& text) {
@@ -359,7 +381,8 @@ Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook
                     .elements = builder.elements().take(),
                     .anchors = composer.take_anchors(),
                     .outline = outline_of(issue),
-                    .remarks = builder.take_remarks()},
+                    .remarks = builder.take_remarks(),
+                    .colophon_apart = composer.colophon_apart()},
           .outcome = outcome};
 }
 

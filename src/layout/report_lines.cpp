@@ -1,5 +1,7 @@
 #include "layout/report_lines.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "io/utf8.h"
@@ -45,6 +47,10 @@ void report_lines(const PagedIssue& pages, const SourceMap& sources, Diagnostics
   }
   if (pages.lone_signature) diags.report(fault::lone_signature, *pages.lone_signature);
   if (pages.bare_first_page) diags.report(fault::bare_first_page, *pages.bare_first_page);
+  if (const std::optional<ColophonApart>& apart = pages.colophon_apart) {
+    diags.report(fault::colophon_apart, apart->text,
+                 {std::to_string(apart->folio), std::to_string(apart->pages)});
+  }
 }
 
 }  // namespace kanyin

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <numeric>
 
+#include "io/utf8.h"
 #include "layout/number_column.h"
 #include "layout/spread_names.h"
+#include "model/plain_text.h"
+#include "model/segment_words.h"
 
 namespace kanyin {
 
@@ -22,13 +25,38 @@ constexpr int least_ems = 2;
 /// More columns than these stand closer together.
 constexpr std::size_t few_columns = 8;
 
+/// White between a rule and the text beside it, in hundredths of an em: as much as looks well, and
+/// what is left of it where the columns press each other.
+constexpr int wide_padding = 55;
+constexpr int narrow_padding = 35;
+constexpr int padding_of_many_columns = 20;
+
+/// A word of Han is kept whole by the width of its column up to here.
+constexpr int longest_word_ems = 6;
+
 struct Cell {
   std::vector<TextPiece> pieces;
   ParagraphStyle look;
   Length inset;  // on the right, so that numbers stand below each other
+  SoftUnits words;
 };
 
 using Row = std::vector<Cell>;
+
+/// The words of a cell that its lines would rather not part.
+SoftUnits words_of(const std::string& text, const Lexicon& lexicon) {
+  const std::u32string letters = decode_utf8(text);
+  std::vector<std::string> words;
+  for (const Word& word : segment_words(letters, lexicon)) {
+    const bool has_parts = word.end - word.begin > 1;
+    const bool is_han =
+        word.word_class == WordClass::known || word.word_class == WordClass::unknown;
+    if (!has_parts || !is_han) continue;
+    words.push_back(
+        encode_utf8(std::u32string_view(letters).substr(word.begin, word.end - word.begin)));
+  }
+  return SoftUnits(words);
+}
 
 Length sum(const std::vector<Length>& lengths) {
   return std::accumulate(lengths.begin(), lengths.end(), Length{});
@@ -54,7 +82,8 @@ class TableSetter {
       : builder_(builder), table_(table), place_(place) {
     element_ = builder.elements().add(ElementKind::table, place.parent);
     const ParagraphStyle& look = builder.look("table-cell");
-    padding_ = look.size.scaled(table.columns.size() > few_columns ? 20 : 35, 100);
+    const bool many = table.columns.size() > few_columns;
+    padding_above_ = look.size.scaled(many ? padding_of_many_columns : narrow_padding, 200);
     names_.resize(table.columns.size());
     if (look.spread_names) names_ = name_columns(table, builder.lexicon());
   }
@@ -67,7 +96,12 @@ class TableSetter {
       rows.push_back(prepare(row, "table-cell", ElementKind::table_cell));
     }
     find_number_columns(rows);
-    choose_widths(head, rows);
+    const bool many = table_.columns.size() > few_columns;
+    set_padding(many ? narrow_padding : wide_padding);
+    if (!choose_widths(head, rows)) {
+      set_padding(many ? padding_of_many_columns : narrow_padding);
+      choose_widths(head, rows);
+    }
 
     const std::vector<Strip> head_slices = slices(head, true);
     std::vector<Strip> body;
@@ -89,6 +123,10 @@ class TableSetter {
   }
 
  private:
+  void set_padding(int hundredths) {
+    padding_ = builder_.look("table-cell").size.scaled(hundredths, 100);
+  }
+
   static Length height_of(const std::vector<Strip>& strips) {
     Length height;
     for (const Strip& strip : strips) height += strip.height;
@@ -126,15 +164,19 @@ class TableSetter {
       ParagraphStyle look = builder_.look(look_name);
       look.align = align_of(table_.columns[i], look.align);
       const ElementId element = builder_.elements().add(kind, row);
-      prepared.push_back({builder_.pieces(cells[i].content, look, element), look, {}});
+      prepared.push_back({builder_.pieces(cells[i].content, look, element),
+                          look,
+                          {},
+                          words_of(plain_text(cells[i].content), builder_.lexicon())});
       if (kind != ElementKind::table_cell) continue;
       for (TextPiece& piece : prepared.back().pieces) spread_name(piece, names_[i]);
     }
     return prepared;
   }
 
-  TextExtent extent_of(const std::vector<TextPiece>& pieces) const {
-    return text_extent(pieces, builder_.design().style.line_rules, builder_.fonts());
+  TextExtent extent_of(const Cell& cell) const {
+    return text_extent(cell.pieces, builder_.design().style.line_rules, builder_.fonts(),
+                       cell.words);
   }
 
   Length width_of(const std::vector<TextPiece>& pieces) const {
@@ -183,8 +225,10 @@ class TableSetter {
     return text;
   }
 
-  void choose_widths(const Row& head, const std::vector<Row>& rows) {
+  /// False if the columns press each other.
+  bool choose_widths(const Row& head, const std::vector<Row>& rows) {
     const std::size_t count = table_.columns.size();
+    across_ = false;
     Length room = builder_.width() - place_.left - place_.right;
     Length left = place_.left;
     std::vector<Length> least(count);
@@ -192,17 +236,18 @@ class TableSetter {
     std::vector<Length> wanted(count);
     const auto widen = [&](const Row& row) {
       for (std::size_t i = 0; i < row.size(); ++i) {
-        const TextExtent extent = extent_of(row[i].pieces);
+        const TextExtent extent = extent_of(row[i]);
         const Length natural = std::max(extent.whole, block_widths_[i]);
         wanted[i] = std::max(wanted[i], natural + 2 * padding_);
         // An address as long as a line must not squeeze all other columns.
         const Length unit = std::min(extent.widest_unit, room.scaled(2, 5));
-        const auto at_least = [&](Length width, int ems) {
+        const Length word = std::min(extent.widest_word, row[i].look.size * longest_word_ems);
+        const auto at_least = [&](Length width, int ems, Length whole) {
           const Length text = std::min(natural, row[i].look.size * ems);
-          return std::max(width, std::max(text, unit) + 2 * padding_);
+          return std::max(width, std::max(text, whole) + 2 * padding_);
         };
-        least[i] = at_least(least[i], least_ems);
-        comfortable[i] = at_least(comfortable[i], comfortable_ems);
+        least[i] = at_least(least[i], least_ems, unit);
+        comfortable[i] = at_least(comfortable[i], comfortable_ems, std::max(word, unit));
       }
     };
     widen(head);
@@ -224,6 +269,7 @@ class TableSetter {
       widths_.back() += room - sum(widths_);
     }
     left_ = left + (room - sum(widths_)).scaled(1, 2);
+    return !pressed;
   }
 
   /// The row as one strip; as several, a line of text each, where it is so high that it may not fit
@@ -238,7 +284,8 @@ class TableSetter {
       const Length beside = row[i].look.align == Align::right && block_widths_[i] > Length{}
                                 ? std::max((width - block_widths_[i]).scaled(1, 2), Length{})
                                 : Length{};
-      cells.push_back(builder_.lines_in(width - beside - row[i].inset, row[i].pieces, row[i].look));
+      cells.push_back(builder_.lines_in(width - beside - row[i].inset, row[i].pieces, row[i].look,
+                                        row[i].words));
       builder_.remark(cells.back());
       line_count = std::max(line_count, cells.back().size());
       leading = std::max(leading, row[i].look.leading);
@@ -261,7 +308,7 @@ class TableSetter {
 
   Strip slice(const Row& row, const std::vector<std::vector<SetLine>>& cells, std::size_t from,
               std::size_t to, Length leading) {
-    const Length above = padding_.scaled(1, 2);
+    const Length above = padding_above_;
     Strip strip;
     strip.on_grid = false;
     strip.height = leading * static_cast<std::int64_t>(to - from) + 2 * above;
@@ -304,6 +351,7 @@ class TableSetter {
   const BlockPlace& place_;
   ElementId element_{};
   Length padding_;
+  Length padding_above_;
   Length left_;
   std::vector<Length> widths_;
   std::vector<Length> block_widths_;  // of columns of numbers, else nothing

@@ -23,6 +23,26 @@ bool continues_character(char byte) { return (static_cast<unsigned char>(byte) &
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
+constexpr std::string_view han_figures[] = {"〇", "零", "一", "二", "三", "四", "五", "六", "七",
+                                            "八", "九", "十", "百", "千", "万", "亿", "两"};
+
+/// How many bytes the figure takes that a text begins with, or ends with; 0 if it is none.
+std::size_t first_figure(std::string_view text) {
+  if (!text.empty() && is_digit(text.front())) return 1;
+  for (const std::string_view figure : han_figures) {
+    if (text.starts_with(figure)) return figure.size();
+  }
+  return 0;
+}
+
+std::size_t last_figure(std::string_view text) {
+  if (!text.empty() && is_digit(text.back())) return 1;
+  for (const std::string_view figure : han_figures) {
+    if (text.ends_with(figure)) return figure.size();
+  }
+  return 0;
+}
+
 /// Where two texts differ: what they have in common before and behind it, in bytes.
 struct Common {
   std::size_t front = 0;
@@ -39,15 +59,23 @@ Common common_ends(std::string_view a, std::string_view b) {
   while (common.front > 0 && common.front < b.size() && continues_character(b[common.front])) {
     --common.front;
   }
-  while (common.front > 0 && is_digit(a[common.front - 1])) --common.front;
+  // Of a number nothing is common unless all of it is; the 一 of 统一 is none.
+  if (first_figure(a.substr(common.front)) > 0 || first_figure(b.substr(common.front)) > 0) {
+    while (last_figure(a.substr(0, common.front)) > 0) {
+      common.front -= last_figure(a.substr(0, common.front));
+    }
+  }
 
   const std::size_t rest = most - common.front;
   while (common.back < rest && a[a.size() - 1 - common.back] == b[b.size() - 1 - common.back]) {
     ++common.back;
   }
-  while (common.back > 0 &&
-         (continues_character(a[a.size() - common.back]) || is_digit(a[a.size() - common.back]))) {
-    --common.back;
+  while (common.back > 0 && continues_character(a[a.size() - common.back])) --common.back;
+  if (last_figure(a.substr(0, a.size() - common.back)) > 0 ||
+      last_figure(b.substr(0, b.size() - common.back)) > 0) {
+    while (first_figure(a.substr(a.size() - common.back)) > 0) {
+      common.back -= first_figure(a.substr(a.size() - common.back));
+    }
   }
   return common;
 }
@@ -63,6 +91,13 @@ void add_quotation(std::vector<ToldRun>& runs, std::string_view text, const Comm
 /// A sentence that a quotation closes ends with a full stop unless the quotation brings its own
 /// (GB/T 15834-2011, 4.8.3.4).
 std::string_view stop_behind(std::string_view quotation) {
+  // 他说：“好。” ends with its stop, too.
+  constexpr std::size_t size_of_mark = std::string_view("”").size();
+  const auto is_closed = [&quotation] {
+    return quotation.ends_with("”") || quotation.ends_with("’") || quotation.ends_with("）") ||
+           quotation.ends_with("》");
+  };
+  while (is_closed()) quotation.remove_suffix(size_of_mark);
   for (const std::string_view mark : {"。", "！", "？"}) {
     if (quotation.ends_with(mark)) return "";
   }
@@ -161,6 +196,16 @@ std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision) {
     for (const ToldChange& change : round.changes) paragraphs.push_back(change_runs(change));
   }
   return paragraphs;
+}
+
+std::vector<std::string> notice_lines(const Revision& revision) {
+  std::vector<std::string> lines;
+  for (const std::vector<ToldRun>& runs : notice_paragraphs(revision)) {
+    if (lines.empty()) lines.emplace_back("更正说明");
+    lines.emplace_back();
+    for (const ToldRun& run : runs) lines.back() += run.text;
+  }
+  return lines;
 }
 
 std::string withdrawal_text(const Correction& correction) {

@@ -38,6 +38,9 @@ std::string round_text(const CorrectionRound& round);
 /// rounds with their changes. Empty for a first printing.
 std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision);
 
+/// The same as lines under their head, for plain text.
+std::vector<std::string> notice_lines(const Revision& revision);
+
 /// 《某某》已撤稿 in place of an article's text.
 std::string withdrawal_text(const Correction& correction);
 

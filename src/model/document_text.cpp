@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "model/correction_text.h"
+
 namespace kanyin {
 
 namespace {
@@ -130,6 +132,7 @@ std::vector<TextBlock> document_blocks(const Issue& issue) {
     append(all, titled_blocks(document.attachments[i]));
   }
 
+  all.push_back(notice_lines(issue.revision));
   TextBlock colophon;
   for (const LabelledText& line : colophon_lines(issue)) {
     colophon.push_back(line.label + (line.label.empty() ? "" : "：") + line.text);

@@ -196,15 +196,6 @@ TextBlock footer_lines(const IssueParts& parts) {
   return lines;
 }
 
-TextBlock notice_lines(const Revision& revision) {
-  TextBlock lines;
-  for (const std::vector<ToldRun>& runs : notice_paragraphs(revision)) {
-    lines.emplace_back();
-    for (const ToldRun& run : runs) lines.back() += run.text;
-  }
-  return lines;
-}
-
 void append_name(std::string& names, const std::string& name) {
   if (!names.empty()) names += "、";
   names += name;
@@ -344,10 +335,7 @@ std::string plain_text(const Issue& issue, const IssueParts& parts) {
     all = document_blocks(issue);
   } else {
     all.push_back(masthead_lines(issue));
-    if (TextBlock notice = notice_lines(issue.revision); !notice.empty()) {
-      notice.insert(notice.begin(), "更正说明");
-      all.push_back(std::move(notice));
-    }
+    all.push_back(notice_lines(issue.revision));
     for (const Section& section : issue.sections) {
       all.push_back({parts.section.around(section.name)});
       for (const Article& article : section.articles) append(all, article_blocks(article, parts));

@@ -1,10 +1,14 @@
 #include "press/add_corrections.h"
 
+#include <algorithm>
+#include <map>
 #include <vector>
 
+#include "archive/archive_paths.h"
 #include "archive/ledger.h"
 #include "content/find_snippets.h"
 #include "content/load_publication.h"
+#include "diag/suggest.h"
 #include "press/correction_snippet.h"
 #include "press/faults.h"
 #include "press/issue_facts.h"
@@ -35,10 +39,39 @@ std::string notice_in(const std::string& folder, SourceMap& sources) {
   return {};
 }
 
+/// A correction and the notice of an issue at work that tells it; no notice if none does.
+struct Telling {
+  const LedgerEntry* correction = nullptr;
+  std::string issue;
+  std::string path;
+};
+
+std::vector<Telling> tellings(const Ledger& ledger, SourceMap& sources) {
+  std::vector<Telling> found;
+  for (const LedgerEntry* correction : corrected_since_last_issue(ledger)) {
+    found.push_back({correction, {}, {}});
+  }
+  if (found.empty()) return found;
+  for (const std::string& issue : issue_ids(sources.files())) {
+    if (latest_revision(ledger, issue) != nullptr) continue;
+    const std::string path = notice_in(issue_folder(issue), sources);
+    if (path.empty()) continue;
+    const std::string notice = sources.files().read(path).bytes;
+    for (Telling& telling : found) {
+      if (!telling.path.empty() || !tells_correction(notice, *telling.correction)) continue;
+      telling.issue = issue;
+      telling.path = path;
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::size_t count_corrections(SourceMap& sources) {
-  return corrected_since_last_issue(readable_ledger(sources)).size();
+  const std::vector<Telling> all = tellings(readable_ledger(sources), sources);
+  return static_cast<std::size_t>(std::count_if(
+      all.begin(), all.end(), [](const Telling& telling) { return telling.path.empty(); }));
 }
 
 std::optional<std::string> add_corrections(const std::string& root, const std::string& issue,
@@ -53,11 +86,27 @@ std::optional<std::string> add_corrections(const std::string& root, const std::s
     diags.report(fault::corrections_told_already, {}, {issue, there});
     return std::nullopt;
   }
-  const std::vector<const LedgerEntry*> corrections = corrected_since_last_issue(ledger);
-  if (corrections.empty()) {
-    diags.report(fault::nothing_corrected, {});
-    return std::nullopt;
+  const std::vector<Telling> all = tellings(ledger, sources);
+  if (all.empty()) diags.report(fault::nothing_corrected, {});
+  std::vector<const LedgerEntry*> corrections;
+  std::map<std::string, std::vector<const Telling*>> elsewhere;  // by the notice
+  for (const Telling& telling : all) {
+    if (telling.path.empty()) {
+      corrections.push_back(telling.correction);
+    } else {
+      elsewhere[telling.path].push_back(&telling);
+    }
   }
+  for (const auto& [path, told] : elsewhere) {
+    std::vector<std::string> names;
+    for (const Telling* telling : told) {
+      const SealedFacts& facts = telling->correction->facts;
+      names.push_back(revision_name(facts.issue, facts.revision));
+    }
+    diags.report(fault::corrections_told_elsewhere, {},
+                 {listed(names), told.front()->issue, path, issue});
+  }
+  if (corrections.empty()) return std::nullopt;
   const std::optional<Publication> publication = load_publication(sources, diags);
   if (!publication) return std::nullopt;
   const std::string text = correction_snippet(corrections, *publication, sources.files(), diags);

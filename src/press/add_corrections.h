@@ -10,12 +10,13 @@
 
 namespace kanyin {
 
-/// How many corrections were published since the last new issue.
+/// How many corrections were published since the last new issue that no issue at work tells yet.
 std::size_t count_corrections(SourceMap& sources);
 
 /// Writes `corrections.md` into the issue of the publication at `root`, which `sources` looks into.
-/// The path, absolute; nothing if nothing was corrected, if the issue tells it already, if it is
-/// published, or after an error: all of them are reported.
+/// What another issue at work tells is left out and reported. The path, absolute; nothing if
+/// nothing is left to tell, if the issue tells it already, if it is published, or after an error:
+/// all of them are reported.
 std::optional<std::string> add_corrections(const std::string& root, const std::string& issue,
                                            SourceMap& sources, Diagnostics& diags);
 

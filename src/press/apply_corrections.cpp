@@ -12,6 +12,7 @@
 #include "content/find_snippets.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
+#include "diag/suggest.h"
 #include "io/folder_files.h"
 #include "json/read_json.h"
 #include "model/correction_text.h"
@@ -54,7 +55,9 @@ bool withdrawals_name_articles(const Issue& issue, const std::vector<Correction>
       return article->id == correction.article;
     });
     if (known) continue;
-    diags.report(fault::withdrawal_without_article, issue.span, {correction.article});
+    std::vector<std::string> ids;
+    for (const Article* article : all) ids.push_back(article->id);
+    diags.report(fault::withdrawal_without_article, issue.span, {listed(ids)});
     sound = false;
   }
   return sound;
@@ -148,9 +151,10 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
     if (before) {
       difference = compare_issues(*before, after ? *after : issue);
       const std::vector<Correction> of_round = of_revision(*corrections, revision);
-      issue.revision.rounds.push_back({.revision = revision,
-                                       .date = latest_date(of_round),
-                                       .changes = tell_changes(difference, of_round)});
+      issue.revision.rounds.push_back(
+          {.revision = revision,
+           .date = latest_date(of_round),
+           .changes = tell_changes(difference, of_round, issue.publication.lexicon)});
     }
     if (after) before = std::move(after);
   }

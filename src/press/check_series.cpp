@@ -73,6 +73,11 @@ std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
     check.fail("clock", fault::clock_behind_ledger, issue.span,
                {std::string(time), ledger.entries.back().facts.time});
   }
+  const std::vector<CorrectionRound>& rounds = issue.revision.rounds;
+  if (!rounds.empty() && rounds.back().changes.empty()) {
+    check.fail("unchanged", fault::correction_without_change, issue.span,
+               {issue.id, std::to_string(issue.revision.number - 1)});
+  }
   if (issue.document || issue.revision.number > 1) return check.take_passed_over();
 
   const std::string date = issue.date ? iso_date(*issue.date) : "";

@@ -1,4 +1,5 @@
-// Does an issue follow the ones that were published before it?
+// Does an issue follow the ones that were published before it, and a correction the printing
+// before?
 #pragma once
 
 #include <set>
@@ -13,7 +14,8 @@
 namespace kanyin {
 
 /// The names of the checks, as `--allow` takes them.
-inline constexpr std::string_view series_checks[] = {"number", "running-number", "date", "clock"};
+inline constexpr std::string_view series_checks[] = {"number", "running-number", "date", "clock",
+                                                     "unchanged"};
 
 /// Reports what does not follow, but for the checks in `allowed`; gives back the names of those
 /// that were passed over. `time` is that of the line to be added to the ledger.

@@ -7,6 +7,7 @@
 #include "content/load_issue.h"
 #include "content/load_publication.h"
 #include "diag/expect.h"
+#include "diag/faults.h"
 #include "io/files.h"
 #include "json/read_json.h"
 #include "json/write_json.h"
@@ -26,6 +27,10 @@ Issue as_json_tells(const Issue& issue) {
 std::optional<Issue> load_named_issue(const std::string& name, SourceMap& sources,
                                       Diagnostics& diags) {
   if (names_json(name)) {
+    if (!sources.files().kind(name)) {
+      diags.report(fault::file_missing, {}, {name});
+      return std::nullopt;
+    }
     std::optional<Issue> issue = read_json(sources.files().read(name).bytes);
     if (!issue) diags.report(fault::no_issue_in_file, {}, {name});
     return issue;

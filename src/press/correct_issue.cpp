@@ -59,13 +59,13 @@ std::string written(const std::vector<Correction>& corrections) {
 }
 
 bool article_is_known(const CorrectJob& job, const Issue& sealed, Diagnostics& diags) {
-  if (job.article.empty()) {
-    if (job.kind != CorrectionKind::withdrawal) return true;
-    diags.report(fault::withdrawal_without_article, {}, {job.article});
-    return false;
-  }
   std::vector<std::string> ids;
   for (const Article* article : articles(sealed)) ids.push_back(article->id);
+  if (job.article.empty()) {
+    if (job.kind != CorrectionKind::withdrawal) return true;
+    diags.report(fault::withdrawal_without_article, {}, {listed(ids)});
+    return false;
+  }
   if (std::find(ids.begin(), ids.end(), job.article) != ids.end()) return true;
   diags.report(fault::no_such_article, {}, {job.issue, job.article, listed(ids)}).fix =
       nearest_word(job.article, ids);

@@ -1,13 +1,41 @@
 #include "press/correction_snippet.h"
 
+#include <algorithm>
 #include <optional>
 
+#include "archive/archive_paths.h"
 #include "intake/escape_markdown.h"
 #include "intake/yaml_text.h"
 #include "model/correction_text.h"
 #include "press/apply_corrections.h"
 
 namespace kanyin {
+
+namespace {
+
+constexpr std::string_view told_separator = "、";
+
+/// An official document has no number of a bulletin; its title stands with each change.
+std::string head_of(const SealedFacts& facts) {
+  if (!facts.number) return "以下公文已作更正：";
+  return "本刊" + facts.date.substr(0, 4) + "年第" + std::to_string(*facts.number) + "期已作更正：";
+}
+
+}  // namespace
+
+bool tells_correction(std::string_view notice, const LedgerEntry& correction) {
+  const std::size_t mark = notice.find(notice_told_mark);
+  if (mark == notice.npos) return true;
+  const std::size_t begin = mark + notice_told_mark.size();
+  const std::string_view line = notice.substr(begin, notice.find('\n', begin) - begin);
+  const std::string name = revision_name(correction.facts.issue, correction.facts.revision);
+  for (std::size_t at = 0; at <= line.size();) {
+    const std::size_t end = std::min(line.find(told_separator, at), line.size());
+    if (line.substr(at, end - at) == name) return true;
+    at = end + told_separator.size();
+  }
+  return false;
+}
 
 std::vector<const LedgerEntry*> corrected_since_last_issue(const Ledger& ledger) {
   std::vector<const LedgerEntry*> corrections;
@@ -22,20 +50,28 @@ std::string correction_snippet(const std::vector<const LedgerEntry*>& correction
                                const Publication& publication, const Files& files,
                                Diagnostics& diags) {
   std::string body;
+  std::string told;
+  std::string last_head;
   for (const LedgerEntry* entry : corrections) {
     const SealedFacts& facts = entry->facts;
     const std::optional<CorrectionRound> round =
         sealed_round(facts.issue, facts.revision, files, diags);
     if (!round) continue;
-    const std::string issue =
-        facts.number ? "第" + std::to_string(*facts.number) + "期" : "“" + facts.issue + "”";
-    body += "\n本刊" + facts.date.substr(0, 4) + "年" + issue + "已作更正：\n\n";
+    if (!told.empty()) told += told_separator;
+    told += revision_name(facts.issue, facts.revision);
+    // Where only the design changed, readers have nothing to put right.
+    if (round->changes.empty()) continue;
+    const std::string head = head_of(facts);
+    if (head != last_head) body += "\n" + head + "\n\n";
+    last_head = head;
     for (const ToldChange& change : round->changes) {
       body += "- " + escape_markdown(change_text(change)) + "\n";
     }
   }
   if (body.empty()) return {};
   std::string text = "---\n";
+  text += notice_told_mark;
+  text += told + "\n";
   text += notice_title_line;
   if (!publication.sections.empty()) {
     text += "section: " + yaml_value(publication.sections.back().text) + "\n";

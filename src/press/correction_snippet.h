@@ -16,6 +16,12 @@ namespace kanyin {
 /// The line of its head by which the snippet is known.
 inline constexpr std::string_view notice_title_line = "title: 更正启事\n";
 
+/// A remark in its head that names what it tells, so that no other issue tells it again.
+inline constexpr std::string_view notice_told_mark = "# 登出的更正：";
+
+/// Whether a notice tells this correction. One without the remark tells all that came before it.
+bool tells_correction(std::string_view notice, const LedgerEntry& correction);
+
 /// The corrections that were published after the last new issue.
 std::vector<const LedgerEntry*> corrected_since_last_issue(const Ledger& ledger);
 

@@ -113,14 +113,6 @@ inline constexpr Fault section_not_listed{
         "there is no section '{0}', and no snippet was made; there are {1}; a new one goes into "
         "the sections of bulletin.yaml first",
 };
-inline constexpr Fault credit_not_registered{
-    .code = "R012",
-    .severity = Severity::warning,
-    .zh = "名册里没有“{0}”，请改正稿件，或在 content/registers/contributors.yaml 里登记",
-    .en =
-        "the register does not know '{0}'; correct the snippet or add it to "
-        "content/registers/contributors.yaml",
-};
 inline constexpr Fault article_not_listed{
     .code = "R013",
     .severity = Severity::hint,
@@ -222,6 +214,14 @@ inline constexpr Fault nothing_corrected{
     .zh = "上一期以来没有更正，没有更正启事可写",
     .en = "nothing was corrected since the last issue; there is no notice to write",
 };
+inline constexpr Fault corrections_told_elsewhere{
+    .code = "R065",
+    .severity = Severity::warning,
+    .zh = "{0} 的更正已写在未发布的“{1}”里（{2}），“{3}”不再重复；要改在这里登出，先把那一篇移走",
+    .en =
+        "{0}: told in '{1}', which is not published ({2}), and not again in "
+        "'{3}'; to tell it here, move that snippet away first",
+};
 inline constexpr Fault text_known{
     .code = "R064",
     .severity = Severity::hint,
@@ -237,10 +237,10 @@ inline constexpr Fault sealed_sources_unreadable{
 inline constexpr Fault withdrawal_without_article{
     .code = "R039",
     .severity = Severity::error,
-    .zh = "撤稿要写明是哪一篇，“{0}”不是本期的稿件；用 --article 写出它的编号（文件名）",
+    .zh = "撤稿要写明是本期的哪一篇，用 --article 写出它的编号（稿件的文件名）；本期有：{0}",
     .en =
-        "a withdrawal names its article, and '{0}' is none of this issue; give its id (the name of "
-        "its file) with --article",
+        "a withdrawal names its article; give its id (the name of its file) with --article; there "
+        "are {0}",
 };
 inline constexpr Fault not_published{
     .code = "R040",
@@ -313,4 +313,15 @@ inline constexpr Fault no_issue_in_file{
         "kanyin has made",
 };
 
+inline constexpr Fault correction_without_change{
+    .code = "R066",
+    .severity = Severity::error,
+    .zh =
+        "“{0}”记了更正，内容却与 r{1} 没有不同，更正说明会是空的；先改好稿件再发布，只改了版式就加 "
+        "--allow unchanged",
+    .en =
+        "'{0}' has a correction on record, but its content is that of r{1}, so that the notice "
+        "would be empty; edit its snippets first, or add --allow unchanged if only the design "
+        "changed",
+};
 }  // namespace kanyin::fault

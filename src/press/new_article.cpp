@@ -56,22 +56,18 @@ bool is_listed(const std::string& section, const Publication& publication, Diagn
   return false;
 }
 
-/// The place is that of the credit in the snippet, as `check` will tell it.
+/// Tells what `check` would tell of the credit, at its place in the snippet.
 void check_credit(const std::string& credit, const Publication& publication, const IssueFacts& head,
                   const std::string& snippet, SourceMap& sources, Diagnostics& diags) {
-  Diagnostics unresolved;
-  resolve_credit({Text{credit, {}}}, publication, head.date, unresolved);
-  if (unresolved.all().empty()) return;
-  Span place;
-  if (const std::optional<SourceId> source = sources.read(snippet, {}, unresolved)) {
-    place = sources.start(*source);
-    const std::size_t found = sources.text(*source).find(credit);
-    if (found != std::string_view::npos) {
-      place.begin = static_cast<std::uint32_t>(found);
-      place.end = place.begin + static_cast<std::uint32_t>(credit.size());
-    }
+  const std::optional<SourceId> source = sources.read(snippet, {}, diags);
+  if (!source) return;
+  Span place = sources.start(*source);
+  const std::size_t found = sources.text(*source).find(credit);
+  if (found != std::string_view::npos) {
+    place.begin = static_cast<std::uint32_t>(found);
+    place.end = place.begin + static_cast<std::uint32_t>(credit.size());
   }
-  diags.report(fault::credit_not_registered, place, {credit}).fix = unresolved.all().front().fix;
+  resolve_credit({Text{credit, place}}, publication, head.date, diags);
 }
 
 }  // namespace

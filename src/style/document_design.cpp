@@ -15,6 +15,7 @@ std::optional<DocumentDesign> load_document_design(const StyleSheet& fonts, cons
   DocumentDesign design{.design = {.style = std::move(*style), .page_template = {}},
                         .places = std::move(*places)};
   design.design.page_template.name = "document";
+  design.design.page_template.notice_head.text = "更正说明";
   design.design.page_template.folio = design.places.folio;
   return design;
 }

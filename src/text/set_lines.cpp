@@ -307,17 +307,21 @@ Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,
 }
 
 TextExtent text_extent(const std::vector<TextPiece>& pieces, const LineRules& rules,
-                       const FontBook& fonts) {
+                       const FontBook& fonts, const SoftUnits& units) {
   const ShapedText shaped = shape(pieces, FontRole::song, fonts);
   const std::vector<ClusterSpace> spaces = spacing(shaped.clusters, rules);
   const LineSums sums(shaped.clusters, spaces);
-  const std::vector<Break> breaks = break_points(shaped.clusters, rules);
-  TextExtent extent{sums.width({0, shaped.clusters.size()}), {}};
-  std::size_t begin = 0;
+  const std::vector<Break> breaks = break_points(shaped.clusters, rules, units);
+  TextExtent extent{sums.width({0, shaped.clusters.size()}), {}, {}};
+  std::size_t unit = 0;
+  std::size_t word = 0;
   for (std::size_t i = 0; i < breaks.size(); ++i) {
-    if (breaks[i] != Break::allowed) continue;
-    extent.widest_unit = std::max(extent.widest_unit, sums.width({begin, i + 1}));
-    begin = i + 1;
+    if (breaks[i] != Break::allowed && breaks[i] != Break::inside_name) continue;
+    extent.widest_unit = std::max(extent.widest_unit, sums.width({unit, i + 1}));
+    unit = i + 1;
+    if (breaks[i] == Break::inside_name) continue;
+    extent.widest_word = std::max(extent.widest_word, sums.width({word, i + 1}));
+    word = i + 1;
   }
   return extent;
 }

@@ -59,12 +59,13 @@ std::vector<SetLine> set_lines(const std::vector<TextPiece>& pieces, const Measu
 Length text_width(const std::vector<TextPiece>& pieces, const LineRules& rules,
                   const FontBook& fonts);
 
-/// The same, and how narrow a column may be without parting a word, a number or its unit.
+/// The same, and how narrow a column may be without parting what belongs together.
 struct TextExtent {
   Length whole;
-  Length widest_unit;
+  Length widest_unit;  // a Latin word, a number with its unit
+  Length widest_word;  // one of those, or a name or one of the `units`
 };
 TextExtent text_extent(const std::vector<TextPiece>& pieces, const LineRules& rules,
-                       const FontBook& fonts);
+                       const FontBook& fonts, const SoftUnits& units = {});
 
 }  // namespace kanyin

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "text/segment_words.h"
+#include "model/segment_words.h"
 
 namespace kanyin {
 

@@ -89,6 +89,32 @@ TEST_F(CorrectionStory, EveryFileThatLeftTheOfficeGetsTheRightAnswer) {
   EXPECT_EQ(verify("2012-04/r2/manifest.txt").exit_code, 4);
 }
 
+TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
+  correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+  edit("wages.md", "一百二十家", "一百三十家");
+  ASSERT_EQ(story_.run("build 2012-04").exit_code, 0);
+  const std::string proof = story_.path("build/proof/2012-04/2012-04");
+
+  for (const std::string extension : {".pdf", ".html", ".txt", ".json"}) {
+    const ProgramResult result = story_.run("verify " + proof + extension);
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_TRUE(has(result.output, "是 2012-04:r1 的更正的校样，这次更正还没有发布"))
+        << result.output;
+  }
+  publish("2012-04", "1334000100");
+  for (const std::string extension : {".pdf", ".html", ".txt", ".json"}) {
+    const std::string changed = story_.path("changed" + extension);
+    write_text(changed, file_text(sealed("2012-04/r2/2012-04" + extension)) + "\n");
+    const ProgramResult of_changed = story_.run("verify " + changed);
+    const ProgramResult of_proof = story_.run("verify " + proof + extension);
+    EXPECT_EQ(of_changed.exit_code, 1);
+    EXPECT_TRUE(has(of_changed.output, "印着 2012-04:r2 的查验码")) << of_changed.output;
+    EXPECT_TRUE(has(of_proof.output, "最像 2012-04:r2")) << of_proof.output;
+  }
+  EXPECT_TRUE(has(story_.run("--format json verify " + proof + ".txt").output,
+                  "\"verdict\":\"changed\",\"issue\":\"2012-04\",\"revision\":2"));
+}
+
 TEST_F(CorrectionStory, TheNoticeSaysWhatStoodAndWhatStands) {
   correct_a_number();
 
@@ -132,13 +158,39 @@ TEST_F(CorrectionStory, TheNoticeNamesThePageThatAReaderHolds) {
   EXPECT_EQ(story_.run("verify --rebuild 2012-06:r2").exit_code, 0);
 }
 
+TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
+  const std::string folder = "content/issues/gw-1/";
+  const std::string head =
+      "type: document\norgan: 江城市总工会\ntitle: 关于报送名单的通知\nto: 各区、县总工会\n"
+      "body: body.md\ndate: 2012-03-05\nprinted_by: 江城市总工会办公室\nprinted_on: 2012-03-06\n";
+  story_.write(folder + "issue.yaml", head + "document_number: 江工〔2012〕6号\n");
+  story_.write(folder + "body.md", "请于3月30日前报送驿站名单，联系人在附表中写明。\n");
+  publish("gw-1", "1334500000");
+  const std::string opened = "correct gw-1 --kind fact --reason 日期有误 --approved-by 梁思源";
+  ASSERT_EQ(story_.run(opened, "1334600000").exit_code, 0);
+  story_.write(folder + "issue.yaml", head + "document_number: 江工〔2012〕7号\n");
+  story_.write(folder + "body.md", "请于4月10日前报送驿站名单，联系人在附表中写明。\n");
+
+  publish("gw-1", "1334600100");
+
+  const std::string text = file_text(sealed("gw-1/r2/gw-1.txt"));
+  const std::string html = file_text(sealed("gw-1/r2/gw-1.html"));
+  EXPECT_TRUE(has(text, "更正说明\n本期已作更正")) << text;
+  EXPECT_TRUE(has(text, "发文字号（事实）原文：“江工〔2012〕6号”更正为：“江工〔2012〕7号”。"))
+      << text;
+  EXPECT_TRUE(has(text, "原文：“请于3月30日前报送驿站名单……”")) << text;
+  EXPECT_TRUE(has(html, "<h2 id=\"page.correction\">更正说明</h2>"));
+  EXPECT_TRUE(has(html, "<p class=\"edition\">（更正版）</p>"));
+  EXPECT_EQ(story_.run("verify --rebuild gw-1:r2").exit_code, 0);
+}
+
 TEST_F(CorrectionStory, ThePageMarksWhatWasTakenOutAndPutIn) {
   correct_a_number();
 
   const std::string html = file_text(sealed("2012-04/r2/2012-04.html"));
 
-  EXPECT_TRUE(has(html, "<del><span class=\"aloud\">删：</span>二</del>"));
-  EXPECT_TRUE(has(html, "<ins><span class=\"aloud\">增：</span>三</ins>"));
+  EXPECT_TRUE(has(html, "<del><span class=\"aloud\">删：</span>一百二十</del>"));
+  EXPECT_TRUE(has(html, "<ins><span class=\"aloud\">增：</span>一百三十</ins>"));
   EXPECT_TRUE(has(html, "\"correction\":[{\"@type\":\"CorrectionComment\""));
   EXPECT_TRUE(has(html, "<meta name=\"dcterms.replaces\""));
 }
@@ -188,6 +240,18 @@ TEST_F(CorrectionStory, AWrongCallIsTold) {
   EXPECT_TRUE(has(story_.run("diff 2012-04:r1 2012-04:r2").output, "R044"));
 }
 
+TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
+  correct("--kind typo --reason 错字 --article wages", "1334000000");
+
+  const ProgramResult refused = story_.run("publish 2012-04", "1334000100");
+  const ProgramResult allowed = story_.run("publish 2012-04 --allow unchanged", "1334000100");
+
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_TRUE(has(refused.output, "R066")) << refused.output;
+  EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged"));
+}
+
 TEST_F(CorrectionStory, ARevisionOutOfTurnIsRefused) {  // R031
   story_.write("content/issues/2012-03/corrections.yaml",
                "corrections:\n  - {revision: 4, kind: typo, reason: 错, approved_by: 梁, date: "
@@ -209,7 +273,7 @@ TEST_F(CorrectionStory, ADifferenceIsShownInThreeWays) {
   const ProgramResult json = story_.run("--format json diff 2012-04:r1 2012-04");
   story_.run("diff 2012-04:r1 2012-04:r2 --html " + story_.path("diff.html"));
 
-  EXPECT_TRUE(has(terminal.output, "原文：“……区总工会今年指导一百二十家企业")) << terminal.output;
+  EXPECT_TRUE(has(terminal.output, "原文：“城东区总工会今年指导一百二十家企业")) << terminal.output;
   EXPECT_TRUE(has(json.output, "\"format\": \"kanyin-diff-1\"")) << json.output;
   EXPECT_TRUE(has(file_text(story_.path("diff.html")), "<th scope=\"col\">现文</th>"));
 }
@@ -227,7 +291,10 @@ TEST_F(CorrectionStory, FilesCanBeComparedToo) {
   EXPECT_TRUE(has(mixed.output, "一百二十家企业")) << mixed.output;
   EXPECT_TRUE(has(same.output, "内容相同")) << same.output;
   EXPECT_EQ(none.exit_code, 1);
-  EXPECT_TRUE(has(none.output, "R050")) << none.output;
+  EXPECT_TRUE(has(none.output, "F001")) << none.output;
+  story_.write("other.json", "{}");
+  const std::string other = story_.run("diff " + first + " " + story_.path("other.json")).output;
+  EXPECT_TRUE(has(other, "R050")) << other;
 }
 
 TEST_F(CorrectionStory, ACorrectedIssueGivesTheSameBytesAgain) {
@@ -271,6 +338,25 @@ TEST_F(CorrectionStory, AnIssueAtWorkTakesTheNoticeOnce) {
   EXPECT_TRUE(has(again.output, "R062")) << again.output;
   EXPECT_TRUE(has(published.output, "R030")) << published.output;
   EXPECT_EQ(story_.run("check 2012-06").exit_code, 0);
+}
+
+TEST_F(CorrectionStory, TwoIssuesAtWorkDoNotTellTheSame) {
+  correct_a_number();
+  ASSERT_EQ(story_.run("new issue 2012-06 --corrections", "1334100000").exit_code, 0);
+
+  const ProgramResult second = story_.run("new issue 2012-07 --corrections", "1334100000");  // R065
+  const ProgramResult unasked = story_.run("new issue 2012-08", "1334100000");
+  withdraw_the_lead();
+  const ProgramResult later = story_.run("new issue 2012-07 --corrections", "1335100000");
+
+  EXPECT_TRUE(has(second.output, "R065")) << second.output;
+  EXPECT_TRUE(has(second.output, "2012-06/corrections.md")) << second.output;
+  EXPECT_FALSE(has(unasked.output, "--corrections")) << unasked.output;
+  EXPECT_EQ(later.exit_code, 0) << later.output;
+  const std::string text = file_text(story_.path("content/issues/2012-07/corrections.md"));
+  EXPECT_TRUE(has(text, "撤稿")) << text;
+  EXPECT_FALSE(has(text, "一百二十家")) << text;
+  EXPECT_EQ(story_.run("check 2012-07").exit_code, 0);
 }
 
 TEST_F(CorrectionStory, NothingElseIsTouched) {

@@ -97,6 +97,7 @@ TEST_F(PublishTest, AnIssueThatDoesNotFollowIsRefusedUnlessItIsAllowed) {
   EXPECT_EQ(refused.exit_code, 1);
   EXPECT_NE(refused.output.find("R034"), std::string::npos) << refused.output;
   EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_NE(story_.run("log").output.find("放过 number,running-number"), std::string::npos);
   EXPECT_NE(
       file_text(story_.path("content/archive/ledger.txt")).find("allowed=number,running-number"),
       std::string::npos);

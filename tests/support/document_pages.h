@@ -64,6 +64,11 @@ class DocumentPages {
   /// Whether the head left no room for text on the first page.
   bool has_bare_first_page() const { return pages_.bare_first_page.has_value(); }
 
+  /// How many pages were added for a colophon behind a text that lies; 0 if none were.
+  int pages_for_colophon() const {
+    return pages_.colophon_apart ? pages_.colophon_apart->pages : 0;
+  }
+
   /// What is drawn on a page besides words and rules.
   int drawings(int page) const;
 

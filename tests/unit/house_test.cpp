@@ -98,6 +98,15 @@ TEST(House, FaultCodesAreUnique) {
   EXPECT_FALSE(seen.empty());
 }
 
+// Whoever looks up a code that an older program has printed must not find another meaning.
+TEST(House, RetiredFaultCodesStayRetired) {
+  const std::regex code(R"re(\.code = "(C020|I046|I047|R012)")re");
+
+  for (const fs::path& file : source_files()) {
+    EXPECT_TRUE(matches(text_of(file), code).empty()) << file;
+  }
+}
+
 // All faults share one namespace: two of one name would be one of them in each program file, and
 // the linker would not say so.
 TEST(House, FaultNamesAreUnique) {

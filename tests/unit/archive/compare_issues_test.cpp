@@ -39,7 +39,8 @@ Issue issue(std::vector<Article> first, std::vector<Article> second = {}) {
 std::string told(const Issue& before, const Issue& after,
                  const std::vector<Correction>& corrections = {}) {
   std::string text;
-  for (const ToldChange& change : tell_changes(compare_issues(before, after), corrections)) {
+  for (const ToldChange& change :
+       tell_changes(compare_issues(before, after), corrections, before.publication.lexicon)) {
     text += change_text(change) + "\n";
   }
   return text;
@@ -88,11 +89,32 @@ TEST(CompareIssues, TitlesCreditsAndParagraphsAreToldByName) {
             "《建成驿站》署名（署名）原文：“市总”更正为：“县总”。\n");
 }
 
+TEST(CompareIssues, TitleMarksInATitleAreTheSingleOnes) {
+  EXPECT_EQ(called(article("a", "关于印发《办法》的通知", {})), "《关于印发〈办法〉的通知》");
+}
+
 TEST(CompareIssues, TheMastheadIsComparedToo) {
   Issue after = issue({lead});
   after.number = 4;
 
   EXPECT_EQ(told(issue({lead}), after), "期号（错字）原文：“3”更正为：“4”。\n");
+}
+
+TEST(CompareIssues, WhatStandsAroundTheTextOfADocumentIsComparedToo) {
+  Issue before;
+  before.document.emplace();
+  before.document->number.text = "江工〔2012〕6号";
+  before.document->to.text = "各区、县总工会";
+  before.document->signed_by = {{"江城市总工会", {}}};
+  Issue after = before;
+  after.document->number.text = "江工〔2012〕7号";
+  after.document->to.text = "各县总工会";
+  after.document->signed_by.push_back({"江城市财政局", {}});
+
+  EXPECT_EQ(told(before, after),
+            "发文字号（错字）原文：“江工〔2012〕6号”更正为：“江工〔2012〕7号”。\n"
+            "主送机关（错字）原文：“各区、县总工会”更正为：“各县总工会”。\n"
+            "署名（错字）原文：“江城市总工会”更正为：“江城市总工会、江城市财政局”。\n");
 }
 
 TEST(CompareIssues, TheKindIsThatOfTheCorrectionWhichNamesTheArticle) {

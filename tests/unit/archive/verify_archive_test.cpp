@@ -195,8 +195,32 @@ TEST_F(TamperingTest, AFileIsFoundByItsFingerprintAndACodeByItself) {
   const std::string& code = matches.front().entry->facts.code;
   ASSERT_EQ(find_code(ledger, code).size(), 1U);
   EXPECT_EQ(find_code(ledger, code).front(), matches.front().entry);
-  EXPECT_EQ(shown_revision(ledger, "…查验码 " + printed_code(code) + "…"), matches.front().entry);
+  EXPECT_EQ(shown_revision(ledger, "…查验码 " + printed_code(code) + "…").entry,
+            matches.front().entry);
   EXPECT_TRUE(find_sealed(root(), ledger, sha256_hex("%PDF 丁"), 2).empty());
+}
+
+TEST_F(TamperingTest, AFileIsOfTheLatestRevisionWhoseCodeItShows) {
+  seal_small(root(), {.issue = "a", .revision = 2, .number = 1});
+  const DiskFiles files(root());
+  SourceMap sources(files);
+  Diagnostics diags;
+  const Ledger ledger = read_ledger(sources, diags);
+  const LedgerEntry* first = find_revision(ledger, "a", 1);
+  const LedgerEntry* second = find_revision(ledger, "a", 2);
+  ASSERT_TRUE(first != nullptr && second != nullptr);
+  const std::string notice = "（前一版查验码 " + printed_code(first->facts.code) + "）";
+
+  const ShownRevision proof = shown_revision(ledger, notice);
+  const ShownRevision changed =
+      shown_revision(ledger, notice + "…查验码：" + printed_code(second->facts.code));
+  const ShownRevision none = shown_revision(ledger, "0000-0000");
+
+  EXPECT_EQ(proof.entry, first);
+  EXPECT_TRUE(proof.replaces);
+  EXPECT_EQ(changed.entry, second);
+  EXPECT_FALSE(changed.replaces);
+  EXPECT_EQ(none.entry, nullptr);
 }
 
 }  // namespace

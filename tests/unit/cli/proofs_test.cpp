@@ -116,7 +116,7 @@ TEST_F(Proofs, AnUnknownCreditOfANewArticleIsToldButItIsMade) {
       run({"new", "article", "2012-03", "--section", "工作动态", "--credit", "市忩"});
 
   EXPECT_EQ(article.code, 0);
-  EXPECT_NE(article.messages.find("warning[R012]"), std::string::npos) << article.messages;
+  EXPECT_NE(article.messages.find("error[C002]"), std::string::npos) << article.messages;
   EXPECT_EQ(article.out, "content/issues/2012-03/01.md\n");
 }
 

@@ -166,7 +166,7 @@ TEST(Kanyin, AnArticleGoesIntoAKnownSection) {
   EXPECT_NE(wrong.messages.find("R011"), std::string::npos) << wrong.messages;
   EXPECT_NE(wrong.messages.find("fix: 工作动态"), std::string::npos) << wrong.messages;
   EXPECT_EQ(right.code, 0) << right.messages;
-  EXPECT_NE(right.messages.find("content/issues/a/01.md:4:9: warning[R012]"), std::string::npos)
+  EXPECT_NE(right.messages.find("content/issues/a/01.md:4:9: error[C002]"), std::string::npos)
       << right.messages;
 }
 

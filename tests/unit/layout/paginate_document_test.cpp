@@ -1039,6 +1039,35 @@ TEST(Gb9704Landscape, WhatFollowsStandsUprightOnPagesOfItsOwn) {
   EXPECT_EQ(pages.words("日印发").page, 3);
 }
 
+TEST(Gb9704Landscape, AColophonBehindALastPageThatLiesTakesASheetOfItsOwnAndIsTold) {
+  const std::string printer = "printed_by: 江城市总工会\nprinted_on: 2012-06-06\n";
+  const std::map<std::string, std::string> on_page_2 = wide_table("landscape: true", 3);
+  std::map<std::string, std::string> on_page_3 = on_page_2;
+  on_page_3["b.md"] = "---\ntitle: 填报说明\n---\n按月填报。\n";
+
+  const DocumentPages even(notice("attachments: [table.md]\n" + printer), on_page_2);
+  const DocumentPages odd(notice("attachments: [b.md, table.md]\n" + printer), on_page_3);
+  const DocumentPages upright(notice("attachments: [table.md, b.md]\n" + printer), on_page_3);
+
+  EXPECT_EQ(even.words("日印发").page, 4);
+  EXPECT_EQ(even.pages_for_colophon(), 2);
+  EXPECT_EQ(odd.words("日印发").page, 4) << "on its back";
+  EXPECT_EQ(odd.pages_for_colophon(), 0);
+  EXPECT_EQ(upright.pages_for_colophon(), 0);
+}
+
+TEST(Gb9704Body, NamesInATableAreSpreadToOneWidth) {
+  const DocumentPages pages(notice(), {{"content/registers/words.yaml", "词语: [驿站]\n"},
+                                       {"body.md",
+                                        "名单如下：\n\n| 姓名 | 单位 |\n|---|---|\n"
+                                        "| 王芳 | 市总 |\n| 李建国 | 市总 |\n"}});
+
+  const MeasuredWords two = pages.words("王芳", 1);
+  const MeasuredWords three = pages.words("李建国", 1);
+
+  EXPECT_NEAR(two.right - two.left, three.right - three.left, near);
+}
+
 // 7 特定格式
 
 std::string letter(const std::string& more = "") { return notice("format: letter\n" + more); }

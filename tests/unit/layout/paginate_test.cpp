@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <vector>
 
 #include "layout/dump.h"
 #include "support/layout_fixture.h"
@@ -320,7 +322,9 @@ TEST(Paginate, ATableOfFewRowsIsDividedOnlyWhereThePageWouldBeVeryShort) {
     for (const DisplayItem& item : page.items) {
       const auto* run = std::get_if<GlyphRun>(&item.shape);
       // Of the four lines of a row the last is not full.
-      if (run != nullptr && run->text.starts_with("甲") && run->text.size() < 90) ++rows;
+      if (run != nullptr && run->text.find("甲乙") != std::string::npos && run->text.size() < 90) {
+        ++rows;
+      }
     }
     return rows;
   };
@@ -523,6 +527,50 @@ TEST(Paginate, EveryKindOfBlockHasItsPlace) {
       EXPECT_THAT(words, HasSubstr("（" + article.credit.text.text + "）"));
     }
   }
+}
+
+/// The lines of the first page beside a bar in the left margin, from top to bottom.
+std::string lines_with_bar(const Issue& issue) {
+  const Page page = laid_out(issue).pages.front();
+  const Length left = built_in_design().style.page.type_area().origin.x;
+  std::vector<Rule> bars;
+  for (const DisplayItem& item : page.items) {
+    const auto* rule = std::get_if<Rule>(&item.shape);
+    if (rule != nullptr && rule->from.x == rule->to.x && rule->from.x < left) bars.push_back(*rule);
+  }
+  std::map<std::int64_t, std::string> lines;
+  for (const DisplayItem& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.shape);
+    if (run == nullptr) continue;
+    const bool barred = std::any_of(bars.begin(), bars.end(), [run](const Rule& bar) {
+      return bar.from.y < run->baseline.y && run->baseline.y < bar.to.y;
+    });
+    if (barred) lines[run->baseline.y.millipoints] += run->text;
+  }
+  std::string text;
+  for (const auto& [y, words] : lines) text += words + "|";
+  return text;
+}
+
+TEST(Paginate, ABarStandsBesideWhatWasCorrectedAndNothingElse) {
+  const std::string full_line = "各级工会要把这件事当作今年的第一件实事建一个用一个管好";
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  Article& article = issue.sections[0].articles[0];
+  article.head.text = "段首。";
+  article.body = {text_block(full_line + full_line + full_line.substr(0, 60))};
+  article.body[0].changed = true;
+  const std::string of_text = lines_with_bar(issue);
+  article.body[0].changed = false;
+  article.changes.credit = true;
+  const std::string of_credit = lines_with_bar(issue);
+  article.changes.credit = false;
+  article.changes.head = true;
+  const std::string of_head = lines_with_bar(issue);
+
+  EXPECT_THAT(of_text, testing::StartsWith("段首。各级工会"));
+  EXPECT_THAT(of_text, Not(HasSubstr("（江城市总工会）")));
+  EXPECT_EQ(of_credit, "（江城市总工会）|");
+  EXPECT_THAT(of_head, ContainsRegex("^段首。[^|]*\\|$"));
 }
 
 TEST(Paginate, TheSameIssueGivesTheSamePages) {

@@ -94,6 +94,20 @@ TEST(ReportLines, AFirstPageWithoutTextIsTold) {
   EXPECT_EQ(said.substr(0, said.find(": the first")), "issue.yaml:1:1: warning[L061]");
 }
 
+TEST(ReportLines, AColophonBehindATextThatLiesIsTold) {
+  const MemoryFiles files;
+  SourceMap sources(files);
+  const SourceId source = sources.add("table.md", "台账");
+  PagedIssue pages;
+  pages.colophon_apart = {.text = sources.whole(source), .folio = 4, .pages = 2};
+  Diagnostics diags;
+
+  report_lines(pages, sources, diags);
+
+  const std::string said = print(diags, sources, Language::en);
+  EXPECT_EQ(said.substr(0, said.find(" lies")), "table.md:1:1: hint[L062]: the last page (4)");
+}
+
 TEST(ReportLines, AWordPartedInAFootnoteIsTold) {
   const MemoryFiles files;
   SourceMap sources(files);

@@ -28,6 +28,21 @@ TEST(ChangeRuns, ANumberIsMarkedWhole) {
             "《甲》（错字）原文：“共[120]家企业。”更正为：“共[130]家企业。”");
 }
 
+TEST(ChangeRuns, ANumberInHanIsMarkedWholeToo) {
+  EXPECT_EQ(told("签订一百二十份", "签订一百三十份"),
+            "《甲》（错字）原文：“签订[一百二十]份”更正为：“签订[一百三十]份”。");
+  EXPECT_EQ(told("三月二十日", "三月二十一日"),
+            "《甲》（错字）原文：“三月[二十]日”更正为：“三月[二十一]日”。");
+  EXPECT_EQ(told("统一部署", "统一安排"), "《甲》（错字）原文：“统一[部署]”更正为：“统一[安排]”。");
+}
+
+TEST(ChangeRuns, AQuotationThatEndsWithAQuotedSentenceHasItsStopAlready) {
+  EXPECT_EQ(told("他说：“都好。”", "他说：“很好。”"),
+            "《甲》（错字）原文：“他说：‘[都]好。’”更正为：“他说：‘[很]好。’”");
+  EXPECT_EQ(told("唱响《劳动颂》", "唱响《劳动者》"),
+            "《甲》（错字）原文：“唱响《劳动[颂]》”更正为：“唱响《劳动[者]》”。");
+}
+
 TEST(ChangeRuns, WhatWasAddedOrTakenOutIsMarkedWhereItStands) {
   EXPECT_EQ(told("参加会议", "参加了会议"),
             "《甲》（错字）原文：“参加会议”更正为：“参加[了]会议”。");

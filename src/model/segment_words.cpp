@@ -1,4 +1,4 @@
-#include "text/segment_words.h"
+#include "model/segment_words.h"
 
 #include <algorithm>
 #include <limits>
