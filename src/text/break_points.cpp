@@ -74,8 +74,17 @@ class BreakFinder {
     const std::size_t seen = inked(i);
     const Cluster& left = clusters_[seen];
     if (left.kind == fixed_space || bans_.at_end.has(left.kind)) return Break::none;
+    if (seen + 1 == i && is_space(clusters_[i].kind)) return across_space(left, right);
     if (seen != i) return Break::allowed;
     return between(left, right, i);
+  }
+
+  /// ZL 2010 2 0512345.6 is one number, and a space typed before 年 or behind 第 no reason to leave
+  /// it.
+  static Break across_space(const Cluster& left, const Cluster& right) {
+    if (left.code_point == U'第' && right.kind == digit) return Break::emergency;
+    const bool counts = right.kind == digit || is_counter(right.code_point);
+    return left.kind == digit && counts ? Break::after_number : Break::allowed;
   }
 
   std::size_t inked(std::size_t i) const {
@@ -112,11 +121,17 @@ class BreakFinder {
                        [](const Cluster& each) { return is_counter(each.code_point); });
   }
 
-  /// A hyphen between two letters ends a line, one in a number or a type name does not.
+  /// A hyphen with three letters on either side ends a line, one in a number, in a type name or in
+  /// a word as short as Wi-Fi does not.
   Break inside_word(std::size_t i) const {
-    const bool between_letters = is_hyphen(clusters_[i].code_point) && i > 1 &&
-                                 clusters_[i - 1].kind == latin && clusters_[i - 2].kind == latin &&
-                                 clusters_[i + 1].kind == latin;
+    constexpr std::size_t fewest = 3;
+    if (!is_hyphen(clusters_[i].code_point) || i < fewest || i + fewest >= clusters_.size()) {
+      return Break::emergency;
+    }
+    const auto is_letter = [](const Cluster& each) { return each.kind == latin; };
+    const auto hyphen = clusters_.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool between_letters = std::all_of(hyphen - fewest, hyphen, is_letter) &&
+                                 std::all_of(hyphen + 1, hyphen + 1 + fewest, is_letter);
     return between_letters ? Break::inside_word : Break::emergency;
   }
 
