@@ -82,7 +82,9 @@ std::vector<RunOfChars> runs_of(const Characters& all, const std::vector<TextPie
     }
     const FontId font = face_of(here.code_point, all.kinds[i], pieces[here.piece], fonts);
     const WidthForm form = form_of(all.kinds[i], here.code_point, pieces[here.piece]);
-    if (same_piece && runs.back().font == font && runs.back().form == form) {
+    // A face may kern a letter with the space behind it, which a line end does away with.
+    const bool beside_space = i > 0 && is_space(all.kinds[i]) != is_space(all.kinds[i - 1]);
+    if (same_piece && !beside_space && runs.back().font == font && runs.back().form == form) {
       runs.back().end = i + 1;
     } else {
       runs.push_back({.first = i, .end = i + 1, .font = font, .form = form});
