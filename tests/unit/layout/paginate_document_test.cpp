@@ -314,6 +314,18 @@ TEST(Gb9704Head, SignersStandTwoOnALineAndTheNumberBesideTheLast) {
   EXPECT_NEAR(pages.rules(1).front().y, number.bottom + 4, near);
 }
 
+// Spread, nobody could tell where one name ends and the next begins.
+TEST(Gb9704Head, SignersOfTwoCharactersEachStandTogether) {
+  const DocumentPages pages(notice("signer: [周敏, 何田]\n"), two_lines);
+
+  const MeasuredWords first = pages.words("周敏");
+  const MeasuredWords second = pages.words("何田");
+
+  EXPECT_NEAR(first.right - first.left, cell * 2, near);
+  EXPECT_NEAR(second.left, first.right + cell, near);
+  EXPECT_NEAR(second.right, right - cell, near);
+}
+
 TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber) {
   const DocumentPages pages(notice(), two_lines);
 
