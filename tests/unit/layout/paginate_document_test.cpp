@@ -339,6 +339,23 @@ TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber)
   EXPECT_LE(rule.thickness, 0.53);
 }
 
+// 7.3.1: the name of an organ is one word of the title.
+TEST(Gb9704Title, NoNameOfAnIssuingOrganIsDivided) {
+  const std::vector<std::string> organs{"江城市总工会", "江城市人力资源和社会保障局",
+                                        "江城市工商业联合会"};
+  std::string yaml = without(without(notice(), "organ"), "title");
+  yaml += "organ: [" + organs[0] + ", " + organs[1] + ", " + organs[2] + "]\n";
+  yaml += "title: " + organs[0] + " " + organs[1] + " " + organs[2] +
+          "关于全市工资集体协商“百日行动”进展情况的报告\n";
+  yaml += "mark: 联合公文\n";
+
+  const DocumentPages pages(yaml, two_lines);
+
+  for (const std::string& organ : organs) {
+    EXPECT_NEAR(pages.words(organ, 1).size, 22, near) << organ;
+  }
+}
+
 // 3: red is a value of the style.
 TEST(Gb9704Head, TheRedIsThatOfTheStyle) {
   const DocumentPages pages(notice(),
