@@ -305,7 +305,8 @@ SplitBulletin rows_of(const SplitDocument& document) {
     if (!title.empty()) article.span = title.front().span;
     section.articles.push_back(std::move(article));
   };
-  add(document.title, document.paragraphs, document.organ);
+  add(document.title, document.paragraphs,
+      document.organs.empty() ? Text() : document.organs.front());
   if (document.issued) add(document.issued->title, document.issued->paragraphs, {});
   for (const SplitPart& part : document.attachments) add(part.title, part.paragraphs, {});
   SplitBulletin rows;
