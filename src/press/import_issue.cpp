@@ -168,6 +168,7 @@ IssueHead issue_head(const ImportJob& job, const SplitBulletin& bulletin,
   head.number = job.number ? job.number : bulletin.masthead.number;
   head.running_number = job.running_number ? job.running_number : bulletin.masthead.running_number;
   head.date = job.date ? job.date : bulletin.masthead.date;
+  head.special = bulletin.masthead.special.text;
   head.sections = section_names(bulletin);
   head.distribution_name = known_list(bulletin.distribution, publication);
   if (head.distribution_name.empty()) head.distribution = bulletin.distribution;

@@ -215,6 +215,31 @@ TEST(SplitBulletin, TakesARunningNumberInParenthesesForPartOfTheMasthead) {
             "  credit 6 青石县总工会\n");
 }
 
+// In parentheses it looks like the credit of an article.
+TEST(SplitBulletin, TakesTheThemeOfASpecialIssueForPartOfTheMasthead) {
+  const std::string rest =
+      "【工作简讯】\n"
+      "青石县总工会开班。三百名职工参加培训。（青石县总工会）\n";
+  const std::string between =
+      "江城工会信息\n"
+      "（集体协商专刊）\n"
+      "2011年第11期　总第100期\n"
+      "江城市总工会办公室　　2011年11月28日\n";
+  const std::string below =
+      "江城工会信息\n"
+      "2011年第11期　总第100期\n"
+      "江城市总工会办公室　　2011年11月28日\n"
+      "集体协商专刊\n";
+
+  for (const std::string& masthead : {between, below}) {
+    const std::string found = parts(masthead + rest);
+    EXPECT_EQ(
+        found.substr(0, found.find('\n')),
+        "masthead 江城工会信息 “集体协商专刊” 第11期 总第100期 江城市总工会办公室 2011-11-28");
+    EXPECT_EQ(found.find("leftover"), std::string::npos) << found;
+  }
+}
+
 TEST(SplitBulletin, ReadsAMastheadWithAYearADateInNumeralsAndADrawnRule) {
   const std::string text =
       "江城工会信息\n"
