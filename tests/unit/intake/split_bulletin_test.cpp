@@ -215,6 +215,23 @@ TEST(SplitBulletin, TakesARunningNumberInParenthesesForPartOfTheMasthead) {
             "  credit 6 青石县总工会\n");
 }
 
+// Keep the author's break unless balance fails: a tail under a third of the line is no balance.
+TEST(SplitBulletin, JoinsATitleWhoseLastLineIsATail) {
+  const auto text = [](const std::string& first, const std::string& second) {
+    return "【工作动态】\n" + first + "\n\n" + second +
+           "\n\n四月以来，县总工会做了许多工作，取得了成效。（青石县总工会）\n";
+  };
+
+  const std::string tail = text("王师傅的“土专利”，一年省下", "两百万");
+  EXPECT_NE(parts(tail).find("title 2 王师傅的“土专利”，一年省下两百万\n"), std::string::npos)
+      << parts(tail);
+  EXPECT_EQ(codes(tail), "2:I039");
+  const std::string lead = text("爱心助学", "圆了三百名困难职工子女的大学梦");
+  EXPECT_EQ(codes(lead), "2:I011");
+  const std::string half = text("三百名快递员有了自己的工会组织", "和“歇脚驿站”");
+  EXPECT_EQ(codes(half), "2:I011");
+}
+
 // In parentheses it looks like the credit of an article.
 TEST(SplitBulletin, TakesTheThemeOfASpecialIssueForPartOfTheMasthead) {
   const std::string rest =
