@@ -42,6 +42,9 @@ constexpr Bans bans_of_level[] = {
      .at_end = {open, latin_open, prefix, slash}},
 };
 
+/// What stands between a number and a unit in letters: 21万kW·h.
+constexpr std::u32string_view multiples = U"百千万亿";
+
 bool is_straight_quote(char32_t code_point) { return code_point == '"' || code_point == '\''; }
 
 class BreakFinder {
@@ -102,7 +105,9 @@ class BreakFinder {
       return Break::after_number;
     }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
-    if (is_counted(i) && is_counter(right.code_point)) return Break::after_number;
+    const bool is_unit = is_counter(right.code_point) ||
+                         (right.kind == latin && multiples.find(left.code_point) != multiples.npos);
+    if (is_unit && is_counted(i)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
       return Break::none;
     }
