@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "intake/faults.h"
 #include "intake/find_credit.h"
@@ -51,17 +52,30 @@ void add_paragraphs(SplitArticle& article, Lines lines, Diagnostics& diags) {
   for (const BulletinLine& line : lines) article.paragraphs.push_back(tidied(line, diags));
 }
 
+/// A typist's break that leaves a tail under a third of the line above is none that the title
+/// wants.
+bool leaves_tail(Lines title) {
+  return title.size() == 2 && !opens_subtitle(title[1].text) &&
+         width_in_ems(title[1].text) * 3 < width_in_ems(title[0].text);
+}
+
+std::vector<Text> title_of(Lines lines, Diagnostics& diags) {
+  std::vector<Text> title;
+  for (const BulletinLine& line : lines) title.push_back(tidied(line, diags));
+  if (lines.size() < 2) return title;
+  if (!leaves_tail(lines)) {
+    diags.report(fault::title_lines_joined, span_of(lines), {std::to_string(lines.size())});
+    return title;
+  }
+  diags.report(fault::short_title_tail, span_of(lines), {title[1].text});
+  return {{.text = title[0].text + title[1].text, .span = span_of(lines)}};
+}
+
 SplitArticle build_story(Lines lines, std::size_t title_lines, Diagnostics& diags) {
   SplitArticle article;
   article.kind = ArticleKind::story;
   article.span = span_of(lines);
-  for (const BulletinLine& line : lines.first(title_lines)) {
-    article.title.push_back(tidied(line, diags));
-  }
-  if (title_lines > 1) {
-    diags.report(fault::title_lines_joined, span_of(lines.first(title_lines)),
-                 {std::to_string(title_lines)});
-  }
+  article.title = title_of(lines.first(title_lines), diags);
   const Lines text = lines.subspan(title_lines);
   if (!text.front().after_blank) {
     diags.report(fault::title_without_blank, lines[title_lines - 1].span);

@@ -56,6 +56,12 @@ inline constexpr Fault title_lines_joined{
     .zh = "相连的短行认作一个标题的 {0} 行",
     .en = "short lines that follow one another are taken as one title of {0} lines",
 };
+inline constexpr Fault short_title_tail{
+    .code = "I039",
+    .severity = Severity::hint,
+    .zh = "标题末行“{0}”太短，两行已接成一行，由程序分行",
+    .en = "the last title line '{0}' is too short; both lines are joined and divided anew",
+};
 inline constexpr Fault run_in_head_guessed{
     .code = "I012",
     .severity = Severity::hint,

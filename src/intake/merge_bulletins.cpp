@@ -33,6 +33,7 @@ void add_articles(SplitBulletin& merged, const SplitSection& section,
 void fill_masthead(SplitMasthead& merged, const SplitMasthead& part) {
   if (merged.name.empty()) merged.name = part.name;
   if (merged.organ.empty()) merged.organ = part.organ;
+  if (merged.special.empty()) merged.special = part.special;
   if (!merged.number) merged.number = part.number;
   if (!merged.running_number) merged.running_number = part.running_number;
   if (!merged.date) merged.date = part.date;

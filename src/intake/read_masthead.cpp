@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "intake/faults.h"
 #include "intake/find_credit.h"
@@ -106,11 +107,27 @@ bool has_numbers(std::string_view line) {
   return found.number || found.running_number;
 }
 
-/// （总第128期） on a line of its own looks like a credit.
+/// 集体协商专刊, in parentheses or not; empty if the line says something else.
+std::string special_theme(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> ends{"专刊", "特刊", "专辑", "专版"};
+  std::string words = without_spaces(line);
+  for (const auto& [opening, closing] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}, {"【", "】"}}) {
+    if (!words.starts_with(opening) || !words.ends_with(closing)) continue;
+    words = words.substr(opening.size(), words.size() - opening.size() - closing.size());
+  }
+  const bool is_theme = std::any_of(ends.begin(), ends.end(), [&words](std::string_view end) {
+    return words.size() > end.size() && words.ends_with(end);
+  });
+  return is_theme ? words : std::string();
+}
+
+/// （总第128期） and （集体协商专刊） on a line of their own look like credits.
 bool can_stand_in_masthead(std::string_view line) {
+  const bool is_credit =
+      find_credit(line).has_value() && !has_numbers(line) && special_theme(line).empty();
   return width_in_ems(line) <= widest_masthead_line && !ends_sentence(line) &&
-         !is_list_point(line) && (!find_credit(line) || has_numbers(line)) &&
-         !footer_certainty(line);
+         !is_list_point(line) && !is_credit && !footer_certainty(line);
 }
 
 std::string told(const SplitMasthead& masthead) {
@@ -122,6 +139,7 @@ std::string told(const SplitMasthead& masthead) {
   if (!masthead.name.empty()) add(masthead.name.text);
   if (masthead.number) add("第" + std::to_string(*masthead.number) + "期");
   if (masthead.running_number) add("总第" + std::to_string(*masthead.running_number) + "期");
+  if (!masthead.special.empty()) add(masthead.special.text);
   if (!masthead.organ.empty()) add(masthead.organ.text);
   if (masthead.date) add(iso_date(*masthead.date));
   return text;
@@ -155,11 +173,13 @@ std::optional<SplitMasthead> read_line(const BulletinLine& line) {
 bool adopt(const SplitMasthead& here, SplitMasthead& masthead) {
   const bool clash =
       (!here.name.empty() && !masthead.name.empty()) ||
-      (!here.organ.empty() && !masthead.organ.empty()) || (here.number && masthead.number) ||
+      (!here.organ.empty() && !masthead.organ.empty()) ||
+      (!here.special.empty() && !masthead.special.empty()) || (here.number && masthead.number) ||
       (here.running_number && masthead.running_number) || (here.date && masthead.date);
   if (clash) return false;
   if (!here.name.empty()) masthead.name = here.name;
   if (!here.organ.empty()) masthead.organ = here.organ;
+  if (!here.special.empty()) masthead.special = here.special;
   if (here.number) masthead.number = here.number;
   if (here.running_number) masthead.running_number = here.running_number;
   if (here.date) masthead.date = here.date;
@@ -210,7 +230,8 @@ FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t pre
   std::size_t last = 0;  // one past the last line that says something
   for (std::size_t i = 0; i < considered; ++i) {
     if (!can_stand_in_masthead(lines[i].text)) break;
-    if (read_line(lines[i])) {
+    const bool follows = last > 0 && i == last && !special_theme(lines[i].text).empty();
+    if (follows || read_line(lines[i])) {
       last = i + 1;
     } else if (i >= last + 2) {
       break;
@@ -236,7 +257,12 @@ FoundMasthead read_masthead(std::span<const BulletinLine> lines, std::size_t pre
   for (const BulletinLine& line : words_only) {
     const Text words{.text = without_spaces(line.text), .span = line.span};
     SplitMasthead here;
-    (found.masthead.name.empty() ? here.name : here.organ) = words;
+    const std::string theme = special_theme(line.text);
+    if (!theme.empty() && !found.masthead.name.empty()) {
+      here.special = {.text = theme, .span = line.span};
+    } else {
+      (found.masthead.name.empty() ? here.name : here.organ) = words;
+    }
     take(line, here);
   }
   found.line_count = last;

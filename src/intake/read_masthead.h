@@ -18,6 +18,7 @@ namespace kanyin {
 struct SplitMasthead {
   Text name;
   Text organ;
+  Text special;  // the theme of a special issue
   std::optional<int> number;
   std::optional<int> running_number;
   std::optional<Date> date;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "content/document_levels.h"
 #include "content/document_number.h"
@@ -15,6 +16,7 @@
 #include "intake/line_shape.h"
 #include "intake/read_footer.h"
 #include "intake/written_numbers.h"
+#include "io/utf8.h"
 
 namespace kanyin {
 
@@ -27,6 +29,8 @@ constexpr std::size_t longest_title = 4;    // lines
 constexpr std::size_t most_signatures = 6;  // organs
 constexpr int widest_signature = 26;        // ems
 constexpr int widest_title_line = 32;
+
+constexpr std::string_view signer_label = "签发人";
 
 constexpr std::string_view title_ends[] = {"通知", "通报", "报告", "请示", "批复",
                                            "意见", "函",   "决定", "决议", "公告",
@@ -98,7 +102,7 @@ class DocumentSplitter {
     const std::optional<std::size_t> date = date_line(*number + 1);
     if (!date) return false;
 
-    result_.number = number_text(lines_[*number]);
+    result_.number = number_text(*number);
     diags_.report(fault::taken_as_document, result_.number.span, {result_.number.text});
     read_head(*number);
     std::size_t at = read_title(*number + 1);
@@ -109,7 +113,7 @@ class DocumentSplitter {
     result_.date = date_of(lines_[at].text);
     read_rest(at + 1);
     drop_attachment_list();
-    settle_organ();
+    settle_organs();
     return true;
   }
 
@@ -119,21 +123,27 @@ class DocumentSplitter {
   std::optional<std::size_t> number_line() const {
     const std::size_t end = std::min(lines_.size(), last_number_line);
     for (std::size_t i = 0; i < end; ++i) {
-      if (is_number_line(number_part(lines_[i].text))) return i;
+      if (is_number_line(number_part(i))) return i;
     }
     return std::nullopt;
   }
 
-  /// Documents upwards name the signer beside the number.
-  static std::string_view number_part(std::string_view line) {
-    const std::size_t signer = line.find("签发人");
-    return line.substr(0, signer);
+  /// Documents upwards name the signer beside the number, or several of them from the line above.
+  std::string_view number_part(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    const std::size_t signer = line.find(signer_label);
+    if (signer != line.npos || i == 0 || !lines_[i - 1].text.starts_with(signer_label)) {
+      return line.substr(0, signer);
+    }
+    const std::size_t number_end = line.find("号");
+    return line.substr(
+        0, number_end == line.npos ? line.npos : number_end + std::string_view("号").size());
   }
 
-  static Text number_text(const BulletinLine& line) {
-    const std::string packed = without_spaces(number_part(line.text));
+  Text number_text(std::size_t i) const {
+    const std::string packed = without_spaces(number_part(i));
     return {is_document_number(packed) ? packed : mended_number(packed).value_or(packed),
-            line.span};
+            lines_[i].span};
   }
 
   /// The date that stands alone and has a signature above it.
@@ -192,21 +202,34 @@ class DocumentSplitter {
         result_.secrecy = text;
       } else if (text.text == "特急" || text.text == "加急") {
         result_.urgency = text;
-      } else if (result_.organ.empty() && text.text.ends_with("文件")) {
-        result_.organ = text;
-        result_.organ.text.resize(text.text.size() - std::string_view("文件").size());
+      } else if (text.text.starts_with(signer_label)) {
+        add_signers(line);
       } else {
-        put_aside(line);
+        mark_lines_.push_back(&line);
       }
     }
-    const std::string_view line = lines_[number].text;
-    const std::size_t signer = line.find("签发人");
-    if (signer == line.npos) return;
-    BulletinLine names = part_of(lines_[number], signer + std::string_view("签发人").size());
-    for (const std::string_view colon : {"：", ":"}) {
-      if (names.text.starts_with(colon)) names = part_of(names, colon.size());
+    add_signers(part_of(lines_[number], number_part(number).size()));
+  }
+
+  /// 周敏  李秋实: several names. 周 敏 is one that was spread.
+  void add_signers(BulletinLine names) {
+    for (const std::string_view label :
+         {signer_label, std::string_view("："), std::string_view(":")}) {
+      if (names.text.starts_with(label)) names = part_of(names, label.size());
     }
-    if (!names.text.empty()) result_.signers.push_back(tidied(names, diags_));
+    if (names.text.empty()) return;
+    std::vector<std::string> found{""};
+    for (const PlacedChar& placed : placed_chars(names.text)) {
+      if (!is_space(placed.c) && placed.c != U'、') {
+        append_utf8(found.back(), placed.c);
+      } else if (!found.back().empty()) {
+        found.emplace_back();
+      }
+    }
+    const bool spread = std::any_of(found.begin(), found.end(),
+                                    [](const std::string& name) { return count_chars(name) < 2; });
+    if (spread) found = {tidied(names, diags_).text};
+    for (std::string& name : found) result_.signers.push_back({std::move(name), names.span});
   }
 
   std::size_t read_title(std::size_t at) {
@@ -327,14 +350,31 @@ class DocumentSplitter {
     }
   }
 
-  void settle_organ() {
-    if (!result_.organ.empty() || result_.signed_by.empty()) return;
-    result_.organ = result_.signed_by.front();
-    diags_.report(fault::organ_from_signature, result_.organ.span, {result_.organ.text});
+  /// The mark names organs: with 文件 behind one of them, or, as on letters, as they sign.
+  void settle_organs() {
+    for (const BulletinLine* line : mark_lines_) {
+      Text organ = closed_up(*line);
+      const bool is_named = organ.text.ends_with("文件") && result_.organs.empty();
+      if (organ.text.ends_with("文件")) {
+        organ.text.resize(organ.text.size() - std::string_view("文件").size());
+      }
+      const bool signs = std::any_of(result_.signed_by.begin(), result_.signed_by.end(),
+                                     [&](const Text& name) { return name.text == organ.text; });
+      if (is_named || signs) {
+        result_.organs.push_back(std::move(organ));
+      } else {
+        put_aside(*line);
+      }
+    }
+    if (!result_.organs.empty() || result_.signed_by.empty()) return;
+    result_.organs.push_back(result_.signed_by.front());
+    diags_.report(fault::organ_from_signature, result_.organs.front().span,
+                  {result_.organs.front().text});
   }
 
   std::span<const BulletinLine> lines_;
   Diagnostics& diags_;
+  std::vector<const BulletinLine*> mark_lines_;
   SplitDocument result_;
 };
 

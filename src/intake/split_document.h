@@ -20,7 +20,7 @@ struct SplitPart {
 };
 
 struct SplitDocument {
-  Text organ;  // from the mark (发文机关标志), else who signs
+  std::vector<Text> organs;  // from the mark (发文机关标志), else who signs
   Text number;
   Text serial, secrecy, urgency;
   std::vector<Text> signers;

@@ -48,7 +48,7 @@ std::string head_of(const SplitDocument& document, const std::vector<std::string
   };
   const bool letter = !document.title.empty() && document.title.back().text.ends_with("函");
   text += line("format", letter ? "letter" : "general");
-  add("organ", document.organ);
+  add_all("organ", document.organs);
   add("document_number", document.number);
   if (!document.serial.empty()) text += line("serial", "\"" + document.serial.text + "\"");
   add("secrecy", document.secrecy);

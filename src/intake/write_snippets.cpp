@@ -162,6 +162,7 @@ std::string write_issue_head(const IssueHead& head) {
   if (head.number) text += line("number", std::to_string(*head.number));
   if (head.running_number) text += line("running_number", std::to_string(*head.running_number));
   if (head.date) text += line("date", iso_date(*head.date));
+  if (!head.special.empty()) text += line("special", yaml_value(head.special));
   if (!head.sections.empty()) text += line("sections", yaml_list(head.sections));
   if (!head.distribution_name.empty()) {
     text += line("distribution", yaml_value(head.distribution_name));

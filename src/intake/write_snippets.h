@@ -33,6 +33,7 @@ struct IssueHead {
   std::optional<int> number;
   std::optional<int> running_number;
   std::optional<Date> date;
+  std::string special;
   std::vector<std::string> sections;
   std::string distribution_name;  // of a list in the register; wins over the receivers
   std::vector<SplitReceivers> distribution;

@@ -40,11 +40,27 @@ class ArticleSetter {
   void add_title() {
     if (article_.title.empty()) return;
     const ChangeBar bar(builder_, article_.changes.title);
-    const ParagraphStyle& look = builder_.look("title");
+    ParagraphStyle look = builder_.look("title");
     builder_.take_whole_lines();
     const ElementId title = builder_.elements().add(ElementKind::article_title, element_);
-    builder_.add_paragraph(title_pieces(builder_, article_.title, look, title), look, place(),
-                           Keep::as_heading);
+    const std::vector<TextPiece> pieces = title_pieces(builder_, article_.title, look, title);
+    look.space_before += spare_above(look, pieces);
+    builder_.add_paragraph(pieces, look, place(), Keep::as_heading);
+  }
+
+  /// What is left of the whole lines that a title takes would all stand below it. Where that is
+  /// much, its share goes above, so that the title stays nearer to its own text.
+  Length spare_above(const ParagraphStyle& look, const std::vector<TextPiece>& title) const {
+    const auto lines = 1 + std::count_if(title.begin(), title.end(), [](const TextPiece& piece) {
+                         return piece.kind == PieceKind::line_break;
+                       });
+    const Length air = look.space_before + look.space_after;
+    const std::int64_t leading = builder_.grid_leading().millipoints;
+    const std::int64_t rest = (air + look.leading * lines).millipoints % leading;
+    // Parts of a line are rounded: a little more than whole lines is whole lines.
+    const bool is_whole = rest * 100 < leading;
+    if (air == Length{} || is_whole || (leading - rest) * 2 < leading) return {};
+    return Length{leading - rest}.scaled(look.space_before.millipoints, air.millipoints);
   }
 
   void add_note() {

@@ -174,12 +174,17 @@ class HeadSetter {
     }
 
     const ElementId element = builder_.elements().add(ElementKind::paragraph, part_);
+    // 均排: a name of two characters takes the room of three, unless all have two: a row of
+    // characters at one distance would not tell where a name ends.
+    const bool spreads =
+        document_.signers.size() == 1 ||
+        std::any_of(document_.signers.begin(), document_.signers.end(),
+                    [](const Text& signer) { return count_chars(signer.text) > 2; });
     std::vector<LoneLine> names;
     Length widest;
     for (const Text& signer : document_.signers) {
       LoneLine name = lone_line(builder_, signer.text, builder_.look("signer"), element);
-      // 均排: a name of two characters takes the room of three.
-      if (count_chars(signer.text) == 2) spread(name, cell() * 3);
+      if (spreads && count_chars(signer.text) == 2) spread(name, cell() * 3);
       widest = std::max(widest, name.width);
       names.push_back(std::move(name));
     }

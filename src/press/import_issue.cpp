@@ -168,6 +168,7 @@ IssueHead issue_head(const ImportJob& job, const SplitBulletin& bulletin,
   head.number = job.number ? job.number : bulletin.masthead.number;
   head.running_number = job.running_number ? job.running_number : bulletin.masthead.running_number;
   head.date = job.date ? job.date : bulletin.masthead.date;
+  head.special = bulletin.masthead.special.text;
   head.sections = section_names(bulletin);
   head.distribution_name = known_list(bulletin.distribution, publication);
   if (head.distribution_name.empty()) head.distribution = bulletin.distribution;
@@ -305,7 +306,8 @@ SplitBulletin rows_of(const SplitDocument& document) {
     if (!title.empty()) article.span = title.front().span;
     section.articles.push_back(std::move(article));
   };
-  add(document.title, document.paragraphs, document.organ);
+  add(document.title, document.paragraphs,
+      document.organs.empty() ? Text() : document.organs.front());
   if (document.issued) add(document.issued->title, document.issued->paragraphs, {});
   for (const SplitPart& part : document.attachments) add(part.title, part.paragraphs, {});
   SplitBulletin rows;

@@ -42,6 +42,9 @@ constexpr Bans bans_of_level[] = {
      .at_end = {open, latin_open, prefix, slash}},
 };
 
+/// What stands between a number and a unit in letters: 21万kW·h.
+constexpr std::u32string_view multiples = U"百千万亿";
+
 bool is_straight_quote(char32_t code_point) { return code_point == '"' || code_point == '\''; }
 
 class BreakFinder {
@@ -74,8 +77,17 @@ class BreakFinder {
     const std::size_t seen = inked(i);
     const Cluster& left = clusters_[seen];
     if (left.kind == fixed_space || bans_.at_end.has(left.kind)) return Break::none;
+    if (seen + 1 == i && is_space(clusters_[i].kind)) return across_space(left, right);
     if (seen != i) return Break::allowed;
     return between(left, right, i);
+  }
+
+  /// ZL 2010 2 0512345.6 is one number, and a space typed before 年 or behind 第 no reason to leave
+  /// it.
+  static Break across_space(const Cluster& left, const Cluster& right) {
+    if (left.code_point == U'第' && right.kind == digit) return Break::emergency;
+    const bool counts = right.kind == digit || is_counter(right.code_point);
+    return left.kind == digit && counts ? Break::after_number : Break::allowed;
   }
 
   std::size_t inked(std::size_t i) const {
@@ -93,7 +105,9 @@ class BreakFinder {
       return Break::after_number;
     }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
-    if (is_counted(i) && is_counter(right.code_point)) return Break::after_number;
+    const bool is_unit = is_counter(right.code_point) ||
+                         (right.kind == latin && multiples.find(left.code_point) != multiples.npos);
+    if (is_unit && is_counted(i)) return Break::after_number;
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
       return Break::none;
     }
@@ -112,11 +126,17 @@ class BreakFinder {
                        [](const Cluster& each) { return is_counter(each.code_point); });
   }
 
-  /// A hyphen between two letters ends a line, one in a number or a type name does not.
+  /// A hyphen with three letters on either side ends a line, one in a number, in a type name or in
+  /// a word as short as Wi-Fi does not.
   Break inside_word(std::size_t i) const {
-    const bool between_letters = is_hyphen(clusters_[i].code_point) && i > 1 &&
-                                 clusters_[i - 1].kind == latin && clusters_[i - 2].kind == latin &&
-                                 clusters_[i + 1].kind == latin;
+    constexpr std::size_t fewest = 3;
+    if (!is_hyphen(clusters_[i].code_point) || i < fewest || i + fewest >= clusters_.size()) {
+      return Break::emergency;
+    }
+    const auto is_letter = [](const Cluster& each) { return each.kind == latin; };
+    const auto hyphen = clusters_.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool between_letters = std::all_of(hyphen - fewest, hyphen, is_letter) &&
+                                 std::all_of(hyphen + 1, hyphen + 1 + fewest, is_letter);
     return between_letters ? Break::inside_word : Break::emergency;
   }
 

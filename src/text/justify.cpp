@@ -78,25 +78,27 @@ class Justifier {
   }
 
   void stretch(Length missing) {
-    for (Stretch step : {Stretch::word_space, Stretch::gap}) missing -= widen(step, missing);
+    missing -= widen([](Stretch place) { return place == Stretch::word_space; }, missing);
+    missing -= widen(is_gap, missing);
     if (room_.places == 0) return;
     Shares shares(missing, room_.places);
     for (std::size_t i = line_.begin; i + 1 < end_; ++i) {
-      if (spaces_[i].stretch != Stretch::none) placed(i).advance += shares.next(1);
+      if (widens_with_all(spaces_[i].stretch)) placed(i).advance += shares.next(1);
     }
   }
 
   /// Widens word spaces or gaps up to their ceiling; gives back how much that was.
-  Length widen(Stretch step, Length missing) {
+  template <typename Kind>
+  Length widen(Kind is_meant, Length missing) {
     Length most;
     for (std::size_t i = line_.begin; i + 1 < end_; ++i) {
-      if (spaces_[i].stretch == step) most += spaces_[i].most_stretch;
+      if (is_meant(spaces_[i].stretch)) most += spaces_[i].most_stretch;
     }
     if (most == Length{}) return {};
     const Length given = std::min(missing, most);
     Shares shares(given, most.millipoints);
     for (std::size_t i = line_.begin; i + 1 < end_; ++i) {
-      if (spaces_[i].stretch != step) continue;
+      if (!is_meant(spaces_[i].stretch)) continue;
       placed(i).advance += shares.next(spaces_[i].most_stretch.millipoints);
     }
     return given;

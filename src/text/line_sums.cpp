@@ -25,7 +25,7 @@ LineSums::LineSums(std::span<const Cluster> clusters, std::span<const ClusterSpa
         sums.shrink_up_to[step] += room.most_shrink;
       }
     }
-    if (room.stretch != Stretch::none) ++sums.places;
+    if (widens_with_all(room.stretch)) ++sums.places;
     sums.first_stretch += room.most_stretch;
     sums.weight += weight_of(clusters[i]);
     if (!is_space(clusters[i].kind)) sums.inked_end = i + 1;

@@ -101,7 +101,9 @@ std::vector<RunOfChars> runs_of(const Characters& all, const std::vector<TextPie
                             : face_of_joined(all.code_points(i, end), all.kinds[i], piece, fonts);
     const WidthForm form = form_of(all.kinds[i], here.code_point, piece);
     const bool same_piece = i > 0 && all.chars[i - 1].piece == here.piece;
-    if (same_piece && runs.back().font == font && runs.back().form == form) {
+    // A face may kern a letter with the space behind it, which a line end does away with.
+    const bool beside_space = i > 0 && is_space(all.kinds[i]) != is_space(all.kinds[i - 1]);
+    if (same_piece && !beside_space && runs.back().font == font && runs.back().form == form) {
       runs.back().end = end;
     } else {
       runs.push_back({.first = i, .end = end, .font = font, .form = form});

@@ -189,7 +189,7 @@ class Spacer {
       room.most_shrink = clusters_[i].kind == open ? room.at_start : room.at_end;
     }
     if (bound_[i]) {
-      room.stretch = Stretch::none;
+      if (room.stretch == Stretch::gap) room.stretch = Stretch::bound_gap;
     } else if (i + 1 < clusters_.size() && room.stretch == Stretch::none && is_elastic_after(i)) {
       room.stretch = Stretch::between;
     }

@@ -16,8 +16,17 @@ namespace kanyin {
 enum class Shrink : std::uint8_t { word_space, bracket, pause, gap, stop, none };
 inline constexpr std::size_t shrink_steps = 5;
 
-/// What widens when a line is too short, in order.
-enum class Stretch : std::uint8_t { word_space, gap, between, none };
+/// What widens when a line is too short, in order. A gap inside what stays together widens as all
+/// gaps do, but no more when every place does.
+enum class Stretch : std::uint8_t { word_space, gap, bound_gap, between, none };
+
+constexpr bool is_gap(Stretch stretch) {
+  return stretch == Stretch::gap || stretch == Stretch::bound_gap;
+}
+
+constexpr bool widens_with_all(Stretch stretch) {
+  return stretch != Stretch::bound_gap && stretch != Stretch::none;
+}
 
 /// One cluster on a line.
 struct ClusterSpace {

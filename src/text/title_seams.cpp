@@ -13,6 +13,9 @@ constexpr std::u32string_view opening_marks = U"“‘《〈（(【〔「『";
 constexpr std::u32string_view closing_marks = U"”’》〉）)】〕」』";
 constexpr std::u32string_view parting_marks = U"，；：！？。,;:!?　 ";
 
+/// Between two nouns, as 、 is.
+constexpr std::u32string_view linking_signs = U"+＋&＆/／";
+
 /// What it costs more to divide between such marks. A title that is quoted is the last to be
 /// divided (GB/T 9704-2012, 7.3.1).
 constexpr int inside_title_marks = 700;
@@ -121,7 +124,7 @@ class SeamFinder {
     const char32_t mark = last(i - 1);
     if (contains(opening_marks, mark)) return never_divided;
     if (contains(parting_marks, mark)) return behind_parting_mark;
-    if (mark == U'、') return 180;
+    if (mark == U'、' || contains(linking_signs, mark)) return 180;
     if (is_dash(mark)) return mark == U'—' ? 320 : 150;
     if (!contains(closing_marks, mark)) return 400;
     if (is_mark(i)) return 150;

@@ -215,6 +215,48 @@ TEST(SplitBulletin, TakesARunningNumberInParenthesesForPartOfTheMasthead) {
             "  credit 6 青石县总工会\n");
 }
 
+// Keep the author's break unless balance fails: a tail under a third of the line is no balance.
+TEST(SplitBulletin, JoinsATitleWhoseLastLineIsATail) {
+  const auto text = [](const std::string& first, const std::string& second) {
+    return "【工作动态】\n" + first + "\n\n" + second +
+           "\n\n四月以来，县总工会做了许多工作，取得了成效。（青石县总工会）\n";
+  };
+
+  const std::string tail = text("王师傅的“土专利”，一年省下", "两百万");
+  EXPECT_NE(parts(tail).find("title 2 王师傅的“土专利”，一年省下两百万\n"), std::string::npos)
+      << parts(tail);
+  EXPECT_EQ(codes(tail), "2:I039");
+  const std::string lead = text("爱心助学", "圆了三百名困难职工子女的大学梦");
+  EXPECT_EQ(codes(lead), "2:I011");
+  const std::string half = text("三百名快递员有了自己的工会组织", "和“歇脚驿站”");
+  EXPECT_EQ(codes(half), "2:I011");
+}
+
+// In parentheses it looks like the credit of an article.
+TEST(SplitBulletin, TakesTheThemeOfASpecialIssueForPartOfTheMasthead) {
+  const std::string rest =
+      "【工作简讯】\n"
+      "青石县总工会开班。三百名职工参加培训。（青石县总工会）\n";
+  const std::string between =
+      "江城工会信息\n"
+      "（集体协商专刊）\n"
+      "2011年第11期　总第100期\n"
+      "江城市总工会办公室　　2011年11月28日\n";
+  const std::string below =
+      "江城工会信息\n"
+      "2011年第11期　总第100期\n"
+      "江城市总工会办公室　　2011年11月28日\n"
+      "集体协商专刊\n";
+
+  for (const std::string& masthead : {between, below}) {
+    const std::string found = parts(masthead + rest);
+    EXPECT_EQ(
+        found.substr(0, found.find('\n')),
+        "masthead 江城工会信息 “集体协商专刊” 第11期 总第100期 江城市总工会办公室 2011-11-28");
+    EXPECT_EQ(found.find("leftover"), std::string::npos) << found;
+  }
+}
+
 TEST(SplitBulletin, ReadsAMastheadWithAYearADateInNumeralsAndADrawnRule) {
   const std::string text =
       "江城工会信息\n"

@@ -97,6 +97,42 @@ TEST(SplitDocument, ADocumentUpwardsKeepsItsSignerAndALetterIsOne) {
   EXPECT_NE(letter.files.find("format: letter\n"), std::string::npos);
 }
 
+// On a letter the mark is the organ's name and no more (GB/T 9704-2012, 10.1).
+TEST(SplitDocument, TheMarkOfALetterIsTheOrganThatSigns) {
+  const Taken letter = taken(
+      "江 城 市 总 工 会\n江工函〔2012〕3号\n关于商请协助检查的函\n市住建局：\n请予协助。\n"
+      "江城市总工会\n2012年3月5日\n");
+
+  EXPECT_NE(letter.files.find("organ: 江城市总工会\n"), std::string::npos) << letter.files;
+  EXPECT_EQ(letter.left, "");
+  EXPECT_EQ(letter.codes, "I060");
+}
+
+TEST(SplitDocument, AJointDocumentHasAllItsOrgansAndSigners) {
+  const Taken report = taken(
+      "江城市总工会\n江城市财政局  文件\n江工〔2012〕9号  签发人：周敏  李秋实\n"
+      "关于驿站建设情况的报告\n市政府：\n现将有关情况报告如下。\n"
+      "江城市总工会\n江城市财政局\n2012年3月5日\n");
+
+  EXPECT_NE(report.files.find("organ: [江城市总工会, 江城市财政局]\n"), std::string::npos)
+      << report.files;
+  EXPECT_NE(report.files.find("signer: [周敏, 李秋实]\n"), std::string::npos) << report.files;
+  EXPECT_EQ(report.left, "");
+  EXPECT_EQ(report.codes, "I060");
+}
+
+// GB/T 9704-2012, 7.2.6: two signers on a line, and the number beside the last of them.
+TEST(SplitDocument, SignersStandOnTheLinesUpToTheNumber) {
+  const Taken report = taken(
+      "江城市总工会文件\n签发人：周敏  李秋实\n江工〔2012〕9号    何田\n"
+      "关于驿站建设情况的报告\n市政府：\n现将有关情况报告如下。\n江城市总工会\n2012年3月5日\n");
+
+  EXPECT_NE(report.files.find("document_number: 江工〔2012〕9号\nsigner: [周敏, 李秋实, 何田]\n"),
+            std::string::npos)
+      << report.files;
+  EXPECT_EQ(report.left, "");
+}
+
 TEST(SplitDocument, ABulletinIsNoneAndNothingIsSaid) {
   for (const std::string text :
        {"【工作动态】\n市总召开会议\n4月2日，市总召开会议。\n（市总办公室）\n",

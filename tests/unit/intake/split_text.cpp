@@ -24,6 +24,7 @@ void add(std::string& parts, const SplitArticle& article, const SourceMap& sourc
 std::string masthead_text(const SplitMasthead& masthead) {
   std::string text;
   if (!masthead.name.empty()) text += " " + masthead.name.text;
+  if (!masthead.special.empty()) text += " “" + masthead.special.text + "”";
   if (masthead.number) text += " 第" + std::to_string(*masthead.number) + "期";
   if (masthead.running_number) text += " 总第" + std::to_string(*masthead.running_number) + "期";
   if (!masthead.organ.empty()) text += " " + masthead.organ.text;

@@ -97,6 +97,7 @@ TEST(WriteSnippets, TheIssueSaysWhatIsKnownAndNothingElse) {
   head.number = 4;
   head.running_number = 12;
   head.date = Date{2012, 4, 25};
+  head.special = "集体协商专刊";
   head.sections = {"工作动态", "推进“两个覆盖”"};
   head.distribution = {plain};
   head.copies = 350;
@@ -104,6 +105,7 @@ TEST(WriteSnippets, TheIssueSaysWhatIsKnownAndNothingElse) {
             "number: 4\n"
             "running_number: 12\n"
             "date: 2012-04-25\n"
+            "special: 集体协商专刊\n"
             "sections: [工作动态, 推进“两个覆盖”]\n"
             "distribution:\n"
             "  - 省总工会\n"

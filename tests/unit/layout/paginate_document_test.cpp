@@ -314,6 +314,18 @@ TEST(Gb9704Head, SignersStandTwoOnALineAndTheNumberBesideTheLast) {
   EXPECT_NEAR(pages.rules(1).front().y, number.bottom + 4, near);
 }
 
+// Spread, nobody could tell where one name ends and the next begins.
+TEST(Gb9704Head, SignersOfTwoCharactersEachStandTogether) {
+  const DocumentPages pages(notice("signer: [周敏, 何田]\n"), two_lines);
+
+  const MeasuredWords first = pages.words("周敏");
+  const MeasuredWords second = pages.words("何田");
+
+  EXPECT_NEAR(first.right - first.left, cell * 2, near);
+  EXPECT_NEAR(second.left, first.right + cell, near);
+  EXPECT_NEAR(second.right, right - cell, near);
+}
+
 TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber) {
   const DocumentPages pages(notice(), two_lines);
 
@@ -325,6 +337,23 @@ TEST(Gb9704Head, ARedRuleAsWideAsTheTypeAreaStandsFourMillimetresUnderTheNumber)
   EXPECT_TRUE(rule.red);
   EXPECT_GE(rule.thickness, 0.35);
   EXPECT_LE(rule.thickness, 0.53);
+}
+
+// 7.3.1: the name of an organ is one word of the title.
+TEST(Gb9704Title, NoNameOfAnIssuingOrganIsDivided) {
+  const std::vector<std::string> organs{"江城市总工会", "江城市人力资源和社会保障局",
+                                        "江城市工商业联合会"};
+  std::string yaml = without(without(notice(), "organ"), "title");
+  yaml += "organ: [" + organs[0] + ", " + organs[1] + ", " + organs[2] + "]\n";
+  yaml += "title: " + organs[0] + " " + organs[1] + " " + organs[2] +
+          "关于全市工资集体协商“百日行动”进展情况的报告\n";
+  yaml += "mark: 联合公文\n";
+
+  const DocumentPages pages(yaml, two_lines);
+
+  for (const std::string& organ : organs) {
+    EXPECT_NEAR(pages.words(organ, 1).size, 22, near) << organ;
+  }
 }
 
 // 3: red is a value of the style.

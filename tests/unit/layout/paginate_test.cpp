@@ -193,6 +193,27 @@ TEST(Paginate, ARunInHeadMayBeTheLastLineOfAPage) {
   EXPECT_EQ(last, 1);
 }
 
+/// Where the words begin, counted from the first of the page that are the same.
+Length baseline_of(const Page& page, std::string_view words, int nth = 0) {
+  for (const DisplayItem& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.shape);
+    if (run != nullptr && run->text.starts_with(words) && nth-- == 0) return run->baseline.y;
+  }
+  ADD_FAILURE() << words;
+  return {};
+}
+
+TEST(Paginate, ATitleOfThreeLinesStandsNearerToItsTextThanToTheTextAbove) {
+  Article second = story_of("second", "上一行", 2);
+  second.title = {{"一支铁军", {}}, {"——记全国工人先锋号", {}}, {"江城港务集团桥吊班", {}}};
+
+  const Page page = laid_out(issue_of({story_of("first", "头一篇", 1), second})).pages.front();
+
+  const Length above = baseline_of(page, "一支铁军") - baseline_of(page, "段。");
+  const Length below = baseline_of(page, "段。", 1) - baseline_of(page, "江城港务集团桥吊班");
+  EXPECT_GT(above, below);
+}
+
 // clreq §8: a title is never split over pages.
 TEST(Paginate, ATitleOfTwoLinesIsNeverDividedByAPage) {
   for (int before = 1; before < 26; ++before) {

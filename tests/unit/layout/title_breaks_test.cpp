@@ -160,6 +160,12 @@ TEST(BreakTitle, NothingIsLostInANarrowColumn) {
   }
 }
 
+TEST(BreakTitle, ALineEndsBehindASignThatLinksTwoNounsRatherThanBetweenNouns) {
+  EXPECT_EQ(
+      divided("云埠县“农家书屋+职工书屋”一屋两用", 168, TitleShape::centred, words_of_the_trade()),
+      "云埠县“农家书屋+|职工书屋”一屋两用");
+}
+
 TEST(BreakTitle, WithoutAWordListTheMarksStillGuide) {
   EXPECT_EQ(divided("服务大局促发展，凝聚职工建新功勋章", 120, TitleShape::centred, {}),
             "服务大局促发展，|凝聚职工建新功勋章");

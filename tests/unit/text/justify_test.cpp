@@ -48,6 +48,11 @@ TEST(Justify, GapsWidenToAThirdBeforeOtherPlacesDo) {
   EXPECT_EQ(justified("一二A三四", 5566), "1100 1433 933 1100 1000");
 }
 
+// CLREQ 3.2.2: within a step all places are treated equally.
+TEST(Justify, GapsOfAnOrdinalWidenLikeAllOthers) {
+  EXPECT_EQ(justified("第10届有5人", 6600), "1275 500 775 1000 1275 775 1000");
+}
+
 TEST(Justify, EveryRowOfTheChecklistHolds) {
   for (const ChecklistCase& row : checklist_cases("unit/text/checklist_justify.txt")) {
     const std::size_t blank = row.words.find(' ');

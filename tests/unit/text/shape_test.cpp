@@ -41,6 +41,27 @@ FontBook narrow_fonts() {
   return fonts;
 }
 
+/// A Latin face that kerns each letter with a space behind it.
+class KernsWithSpaces final : public Font {
+ public:
+  bool has(char32_t) const override { return true; }
+
+  std::vector<Glyph> shape(std::string_view text, Length size, WidthForm) const override {
+    std::vector<Glyph> glyphs;
+    for (std::uint32_t at = 0; at < text.size(); ++at) {
+      const bool kerned = at + 1 < text.size() && text[at + 1] == ' ';
+      glyphs.push_back({.id = 1,
+                        .cluster = at,
+                        .advance = size.scaled(kerned ? 450 : 500, 1000),
+                        .x_offset = {},
+                        .y_offset = {}});
+    }
+    return glyphs;
+  }
+
+  FontMeasures measures() const override { return {}; }
+};
+
 /// Each glyph as its offset and advance.
 std::string glyphs_of(const std::string& text) {
   const FontBook fonts = narrow_fonts();
@@ -77,6 +98,18 @@ TEST(Shape, NarrowMarksStandInBoxesOfOneEm) {
   EXPECT_EQ(glyphs_of("“"), "110:1000 ");
   EXPECT_EQ(glyphs_of("”"), "0:1000 ");
   EXPECT_EQ(glyphs_of("—"), "55:1000 ");
+}
+
+// A line that ends with the letter has no space to be kerned with, and would not reach the edge.
+TEST(Shape, LettersAreNotKernedWithSpaces) {
+  FontBook fonts;
+  const FontId font = fonts.add(std::make_unique<KernsWithSpaces>(), {});
+  for (FontRole role : all_font_roles) fonts.assign({.role = role, .chain = {font}});
+
+  const ShapedText shaped = shape({{.text = "ZL 2", .size = em}}, FontRole::fangsong, fonts);
+
+  ASSERT_EQ(shaped.clusters.size(), 4U);
+  EXPECT_EQ(shaped.clusters[1].advance.millipoints, 500);
 }
 
 TEST(Shape, DoubledMarksAreOneCluster) {
