@@ -200,7 +200,7 @@ TEST(WithEdits, TheTextHoldsWhatStoodAndWhatStands) {
     text += piece.edit == Edit::removed ? "-" : piece.edit == Edit::inserted ? "+" : "";
     text += piece.text + (piece.style.strong ? "!" : "") + "|";
   }
-  EXPECT_EQ(text, "第一段有!|-三|+五!|百人参加。|");
+  EXPECT_EQ(text, "第一段有!|-三百|+五!|+百|人参加。|");
   ASSERT_EQ(first.body.size(), 2U);
   const Inlines& removed = std::get<Paragraph>(first.body[1].content).content;
   EXPECT_EQ(removed.front().edit, Edit::removed);

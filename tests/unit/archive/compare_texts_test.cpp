@@ -43,6 +43,11 @@ TEST(CompareTexts, ANumberIsAWhole) {
   EXPECT_EQ(marked("增长3.5%左右", "增长3.8%左右"), "增长[-3.5-]{+3.8+}%左右");
 }
 
+TEST(CompareTexts, ANumberInHanIsAWholeToo) {
+  EXPECT_EQ(marked("一百二十家企业", "一百三十家企业"), "[-一百二十-]{+一百三十+}家企业");
+  EXPECT_EQ(marked("统一部署", "统一安排"), "统一[-部署-]{+安排+}");
+}
+
 TEST(CompareTexts, ALatinWordIsAWhole) {
   EXPECT_EQ(marked("通过QQ群", "通过WeChat群"), "通过[-QQ-]{+WeChat+}群");
 }

@@ -25,13 +25,15 @@ TEST(SealRevision, ASecondPublisherIsToldWhoIsAtWork) {  // A018
   Diagnostics diags;
   std::optional<LockFile> first = lock_archive(root.path(), diags);
   ASSERT_TRUE(first);
-  first->write_note("2012-03 r1 (1@desk)");
 
   EXPECT_FALSE(lock_archive(root.path(), diags));
+  first->write_note("2012-03 r1 (1@desk)");
+  EXPECT_FALSE(lock_archive(root.path(), diags));
 
-  ASSERT_EQ(diags.all().size(), 1U);
+  ASSERT_EQ(diags.all().size(), 2U);
   EXPECT_EQ(diags.all().front().fault->code, "A018");
-  EXPECT_EQ(diags.all().front().arguments.front(), "2012-03 r1 (1@desk)");
+  EXPECT_EQ(diags.all().front().arguments.front(), "content/archive/.lock");
+  EXPECT_EQ(diags.all().back().arguments.front(), "2012-03 r1 (1@desk)");
 }
 
 TEST(SealRevision, AnArchiveThatCannotBeWrittenIsTold) {  // A019
