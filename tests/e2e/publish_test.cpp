@@ -134,6 +134,18 @@ TEST_F(PublishTest, WhatIsSealedGivesTheSameBytesAgain) {  // R045 R046
   EXPECT_NE(broken.output.find("R045"), std::string::npos) << broken.output;
 }
 
+TEST_F(PublishTest, WhatIsPublishedHasBeenLookedOver) {  // L020
+  story_.write("styles/pale.yaml", "extends: classic\ncolors: {red: \"#FFBBBB\"}\n");
+  const std::string bulletin = story_.path("content/bulletin.yaml");
+  write_text(bulletin, file_text(bulletin) + "style: pale\n");
+
+  const ProgramResult strict = story_.run("publish 2012-03 --strict");
+
+  EXPECT_EQ(strict.exit_code, 1);
+  EXPECT_NE(strict.output.find("L020"), std::string::npos) << strict.output;
+  EXPECT_NE(strict.output.find("R032"), std::string::npos) << strict.output;
+}
+
 // The archive is made anew as it would stand after composing with another program and other fonts.
 TEST_F(PublishTest, WhatIsComposedOtherwiseNowIsToldWithItsReasons) {  // R046 R047 R048 R049
   story_.run("publish 2012-03");
