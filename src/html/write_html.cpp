@@ -1,5 +1,8 @@
 #include "html/write_html.h"
 
+#include <vector>
+
+#include "content/screen_picture.h"
 #include "html/document_html.h"
 #include "html/html_template.h"
 #include "html/page_values.h"
@@ -9,9 +12,14 @@ namespace kanyin {
 
 std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
                        Diagnostics& diags) {
+  std::vector<ScreenPicture> shown;
+  shown.reserve(issue.pictures.size());
+  for (const Picture& picture : issue.pictures) {
+    shown.push_back(screen_picture(picture, design.picture_width));
+  }
   const TemplateValues values = issue.document ? document_values(issue, design.css, diags)
                                                : page_values(issue, parts, design.css, diags);
-  return fill_picture_slots(design.page.fill(values), issue);
+  return fill_picture_slots(design.page.fill(values), issue, shown);
 }
 
 }  // namespace kanyin
