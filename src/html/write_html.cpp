@@ -7,6 +7,7 @@
 #include "html/html_template.h"
 #include "html/page_values.h"
 #include "html/picture_slots.h"
+#include "html/share_picture.h"
 
 namespace kanyin {
 
@@ -17,8 +18,9 @@ std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDe
   for (const Picture& picture : issue.pictures) {
     shown.push_back(screen_picture(picture, design.picture_width));
   }
-  const TemplateValues values = issue.document ? document_values(issue, design.css, diags)
-                                               : page_values(issue, parts, design.css, diags);
+  TemplateValues values = issue.document ? document_values(issue, design.css, diags)
+                                         : page_values(issue, parts, design.css, diags);
+  values.merge(share_picture_values(issue, shown));
   return fill_picture_slots(design.page.fill(values), issue, shown);
 }
 

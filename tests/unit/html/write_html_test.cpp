@@ -133,6 +133,28 @@ TEST(WriteHtml, APictureThatIsTooWideForAScreenIsMadeSmaller) {
   EXPECT_LT(page.size(), 5000U);
 }
 
+TEST(WriteHtml, ALinkToThePageIsShownWithItsFirstPicture) {
+  Issue issue = sample_issue();
+  issue.id = "2012-03";
+  issue.pictures[0].file = "hello";
+  issue.publication.url.text = "https://www.example.org/xinxi";
+  const std::string page = built_in_page(issue);
+
+  EXPECT_TRUE(contains(page,
+                       "<meta property=\"og:image\" content=\"https://www.example.org/xinxi/issues/"
+                       "2012-03/pictures/2cf24dba5fb0a30e.png\">\n"));
+  EXPECT_TRUE(contains(page, "<meta property=\"og:image:alt\" content=\"傍晚的职工书屋"));
+}
+
+TEST(WriteHtml, NoPictureIsNamedWhereNoneCanBeHad) {
+  Issue without_address = sample_issue();
+  Issue without_picture = with_stories(1);
+  without_picture.publication.url.text = "https://www.example.org/xinxi/";
+
+  EXPECT_FALSE(contains(built_in_page(without_address), "og:image"));
+  EXPECT_FALSE(contains(built_in_page(without_picture), "og:image"));
+}
+
 TEST(WriteHtml, TextThatLooksLikeAPictureSlotStays) {
   Issue issue;
   issue.publication.name.text =
