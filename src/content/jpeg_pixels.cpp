@@ -13,9 +13,6 @@ namespace kanyin {
 
 namespace {
 
-/// Print magazines use about as much; photographs lose nothing that paper shows.
-constexpr int quality = 88;
-
 /// libjpeg calls back on errors and does not expect to get control back.
 struct LeavingErrors {
   jpeg_error_mgr manager{};  // first, so that its address is that of the whole
@@ -75,14 +72,38 @@ bool run_reader(std::string_view file, JpegPixels& pixels, jpeg_decompress_struc
   return true;
 }
 
+/// What libjpeg has set aside for a profile.
+struct FoundProfile {
+  unsigned char* bytes = nullptr;
+  unsigned size = 0;
+};
+
+bool run_profile_reader(std::string_view file, FoundProfile& found, jpeg_decompress_struct& jpeg,
+                        LeavingErrors& errors) {
+  constexpr unsigned longest_segment = 0xFFFF;
+  if (setjmp(errors.leave) != 0) return false;
+  jpeg_create_decompress(&jpeg);
+  jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.data()),
+               static_cast<unsigned long>(file.size()));
+  jpeg_save_markers(&jpeg, JPEG_APP0 + 2, longest_segment);
+  jpeg_read_header(&jpeg, TRUE);
+  return jpeg_read_icc_profile(&jpeg, &found.bytes, &found.size) != 0;
+}
+
+/// How a file is to be written.
+struct Manner {
+  int quality = paper_quality;
+  std::string_view profile;
+};
+
 /// What libjpeg has written so far.
 struct Written {
   unsigned char* bytes = nullptr;
   unsigned long size = 0;
 };
 
-bool run_writer(const JpegPixels& pixels, Written& written, jpeg_compress_struct& jpeg,
-                LeavingErrors& errors) {
+bool run_writer(const JpegPixels& pixels, const Manner& manner, Written& written,
+                jpeg_compress_struct& jpeg, LeavingErrors& errors) {
   if (setjmp(errors.leave) != 0) return false;
   jpeg_create_compress(&jpeg);
   jpeg_mem_dest(&jpeg, &written.bytes, &written.size);
@@ -91,11 +112,15 @@ bool run_writer(const JpegPixels& pixels, Written& written, jpeg_compress_struct
   jpeg.input_components = pixels.channels;
   jpeg.in_color_space = pixels.channels == 1 ? JCS_GRAYSCALE : JCS_RGB;
   jpeg_set_defaults(&jpeg);
-  jpeg_set_quality(&jpeg, quality, TRUE);
+  jpeg_set_quality(&jpeg, manner.quality, TRUE);
   // Whole numbers, so that every machine gives the same bytes.
   jpeg.dct_method = JDCT_ISLOW;
   jpeg.optimize_coding = TRUE;
   jpeg_start_compress(&jpeg, TRUE);
+  if (!manner.profile.empty()) {
+    jpeg_write_icc_profile(&jpeg, reinterpret_cast<const JOCTET*>(manner.profile.data()),
+                           static_cast<unsigned>(manner.profile.size()));
+  }
   const std::size_t row_size =
       std::size_t{jpeg.image_width} * static_cast<std::size_t>(pixels.channels);
   while (jpeg.next_scanline < jpeg.image_height) {
@@ -122,13 +147,29 @@ std::optional<JpegPixels> read_jpeg_pixels(std::string_view file, int width, int
   return pixels;
 }
 
-std::string make_jpeg(const JpegPixels& pixels) {
+std::string color_profile(std::string_view file) {
+  LeavingErrors errors;
+  set_up(errors);
+  jpeg_decompress_struct jpeg{};
+  jpeg.err = &errors.manager;
+  FoundProfile found;
+  std::string profile;
+  if (run_profile_reader(file, found, jpeg, errors)) {
+    profile.assign(reinterpret_cast<const char*>(found.bytes), found.size);
+  }
+  jpeg_destroy_decompress(&jpeg);
+  std::free(found.bytes);
+  return profile;
+}
+
+std::string make_jpeg(const JpegPixels& pixels, int quality, std::string_view profile) {
   LeavingErrors errors;
   set_up(errors);
   jpeg_compress_struct jpeg{};
   jpeg.err = &errors.manager;
   Written written;
-  const bool done = run_writer(pixels, written, jpeg, errors);
+  const bool done =
+      run_writer(pixels, {.quality = quality, .profile = profile}, written, jpeg, errors);
   expect(done, "there is memory for a picture that has been read");
   std::string file(reinterpret_cast<const char*>(written.bytes), written.size);
   jpeg_destroy_compress(&jpeg);

@@ -249,8 +249,8 @@ std::string ArticleWriter::operator()(const Table& table) {
 }
 
 std::string ArticleWriter::operator()(const Figure& figure) {
-  std::string content = "\n<img src=\"" + picture_slot(figure.picture) + "\" alt=\"" +
-                        escape_html(figure.alt) + "\">\n";
+  std::string content =
+      "\n<img " + picture_slot(figure.picture) + " alt=\"" + escape_html(figure.alt) + "\">\n";
   if (!figure.caption.empty()) content += element("figcaption", html(figure.caption)) + "\n";
   return element("figure", content) + "\n";
 }

@@ -17,6 +17,8 @@ namespace kanyin {
 struct HtmlDesign {
   HtmlTemplate page;
   std::string css;
+  int picture_width = 1600;    // in pixels; pictures that are wider are shown with fewer
+  bool masthead_face = false;  // the page brings the face of the name
 };
 
 /// Reads `templates/<template_name>/<page>.html` with the parts beside it put in. `known` are the

@@ -13,6 +13,7 @@
 #include "html/title_values.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
+#include "model/title_in_one_line.h"
 
 namespace kanyin {
 
@@ -87,7 +88,8 @@ std::vector<TemplateValues> contents_values(const Issue& issue) {
     std::vector<TemplateValues> entries;
     for (const Article& article : section.articles) {
       if (!is_story(article)) continue;
-      entries.push_back({{{"entry_anchor", article.id}, {"entry_title", whole_title(article)}}});
+      entries.push_back(
+          {{{"entry_anchor", article.id}, {"entry_title", title_in_one_line(article)}}});
     }
     const std::size_t briefs = section.articles.size() - entries.size();
     contents.push_back({{{"section_name", section.name},
@@ -183,6 +185,10 @@ std::span<const std::string> page_names() {
                                               "pdf_address",
                                               "permalink",
                                               "phrase",
+                                              "picture_address",
+                                              "picture_alt",
+                                              "picture_height",
+                                              "picture_width",
                                               "phrases",
                                               "right",
                                               "round_text",

@@ -28,14 +28,14 @@ struct Slot {
   std::size_t index = 0;
 };
 
-std::optional<Slot> slot_at(std::string_view page, std::size_t begin, const Issue& issue) {
+std::optional<Slot> slot_at(std::string_view page, std::size_t begin, std::size_t picture_count) {
   const std::size_t end = page.find(edge, begin + 1);
   if (end == page.npos) return std::nullopt;
   Slot slot{.end = end + 1};
   const auto [stop, error] =
       std::from_chars(page.data() + begin + 1, page.data() + end, slot.index);
   const bool whole = error == std::errc() && stop == page.data() + end;
-  if (!whole || slot.index >= issue.pictures.size()) return std::nullopt;
+  if (!whole || slot.index >= picture_count) return std::nullopt;
   return slot;
 }
 
@@ -45,25 +45,31 @@ std::string picture_slot(PictureId picture) {
   return edge + std::to_string(static_cast<std::uint32_t>(picture)) + edge;
 }
 
-std::string fill_picture_slots(std::string_view page, const Issue& issue) {
+std::string fill_picture_slots(std::string_view page, const Issue& issue,
+                               std::span<const ScreenPicture> shown) {
+  constexpr std::size_t attributes_size = 80;
   std::size_t size = page.size();
-  for (const Picture& picture : issue.pictures) size += picture.file.size() * 4 / 3 + 32;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    size += screen_file(shown[i], issue.pictures[i]).size() * 4 / 3 + attributes_size;
+  }
   std::string filled;
   filled.reserve(size);
 
   std::size_t copied = 0;
   for (std::size_t begin = page.find(edge); begin != page.npos; begin = page.find(edge, begin)) {
-    const std::optional<Slot> slot = slot_at(page, begin, issue);
+    const std::optional<Slot> slot = slot_at(page, begin, shown.size());
     if (!slot) {
       ++begin;
       continue;
     }
-    const Picture& picture = issue.pictures[slot->index];
+    const ScreenPicture& picture = shown[slot->index];
     filled += page.substr(copied, begin - copied);
-    filled += "data:";
+    filled += "src=\"data:";
     filled += media_type(picture.format);
     filled += ";base64,";
-    append_base64(filled, picture.file);
+    append_base64(filled, screen_file(picture, issue.pictures[slot->index]));
+    filled += "\" width=\"" + std::to_string(picture.width) + "\" height=\"" +
+              std::to_string(picture.height) + "\"";
     copied = begin = slot->end;
   }
   filled += page.substr(copied);

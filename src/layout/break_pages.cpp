@@ -126,8 +126,7 @@ class PageBreaker {
 
   void expand(const PageState& state, std::int64_t cost) {
     if (state.strip == count_) {
-      reach(space_.done(), cost + every_page + strayed_float,
-            {PageMove::place_floats, state, count_, float_count_ - state.next_float, float_count_});
+      place_floats(state, cost);
       return;
     }
     if (state.column == 0 && state.top > Length{}) {
@@ -142,6 +141,21 @@ class PageBreaker {
       const std::int64_t with_floats = cost + cost_of_top_floats(state, top_floats);
       fill_column(state, top_floats, with_floats);
       if (state.column == 0) finish_run(state, top_floats, with_floats);
+    }
+  }
+
+  /// Pages of floats alone, when no more text follows. One that is higher than a page stands alone.
+  void place_floats(const PageState& state, std::int64_t cost) {
+    ColumnFiller filler(flow_, room_, {}, Opening::at_top);
+    for (std::size_t next = state.next_float; next < float_count_; ++next) {
+      filler.add({ColumnItem::Kind::floating, next});
+      const bool alone = next == state.next_float;
+      const bool all = next + 1 == float_count_;
+      const Length limit = room_.height - (all ? room_.last_reserve : Length{});
+      if (filler.used() > limit && !alone) break;
+      const std::size_t count = next + 1 - state.next_float;
+      reach({count_, next + 1, 0, {}, {}}, cost + every_page + strayed_float,
+            {PageMove::place_floats, state, count_, count, next + 1});
     }
   }
 

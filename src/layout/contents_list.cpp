@@ -4,6 +4,7 @@
 
 #include "layout/title.h"
 #include "model/plain_text.h"
+#include "model/title_in_one_line.h"
 
 namespace kanyin {
 
@@ -12,13 +13,6 @@ namespace {
 /// The dots between a title and its folio: not text, so they are furniture. Single ones, since the
 /// three of an ellipsis stand in groups in many faces.
 constexpr std::string_view leader_dot = "·";
-
-/// The lines of a title are read as its halves; in one line a space keeps them apart.
-std::string title_in_one_line(const Article& article) {
-  std::string title;
-  for (const Text& line : article.title) title += (title.empty() ? "" : "　") + line.text;
-  return title;
-}
 
 /// The words of an entry, divided by sense if they take several lines.
 std::vector<TextPiece> entry_pieces(FlowBuilder& builder, const Article& article,

@@ -92,10 +92,10 @@ inline constexpr Fault colophon_apart{
 inline constexpr Fault picture_too_fine{
     .code = "L050",
     .severity = Severity::hint,
-    .zh = "图片“{0}”有 {1} 点，印在这里只要 {2} 点：PDF 里已经缩小，网页里还是原样，可以先缩小再用",
+    .zh = "图片“{0}”有 {1} 点，印在这里只要 {2} 点：PDF 里会缩小，封存的仍是原图，可以先缩小再用",
     .en =
-        "picture '{0}' has {1} pixels where {2} are printed: it is smaller in the PDF, but the web "
-        "page carries all of it; make it smaller first",
+        "picture '{0}' has {1} pixels where {2} are printed: it is smaller in the PDF, but will be "
+        "sealed as it is; make it smaller first",
 };
 
 }  // namespace kanyin::fault

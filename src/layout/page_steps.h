@@ -36,7 +36,7 @@ enum class PageMove {
   finish_at_float,  // the same up to a float as wide as the page, and that float
   place_at_foot,    // a float as wide as the page, at its foot
   turn_page,        // nothing more on this page
-  place_floats,     // what is left when all strips are placed
+  place_floats,     // a page of what is left when all strips are placed
 };
 
 /// A way from one state to another.

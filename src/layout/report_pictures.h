@@ -1,5 +1,5 @@
-// Pictures that are much finer than paper shows: the PDF has them smaller, but the web page carries
-// them as they are.
+// Pictures that are much finer than paper shows: the PDF and the web page have them smaller, but
+// the archive keeps them as they are.
 #pragma once
 
 #include "diag/diagnostics.h"

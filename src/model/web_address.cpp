@@ -57,4 +57,10 @@ std::string pdf_address(const Publication& publication, std::string_view issue) 
   return folder.empty() ? folder : folder + path_step(issue) + ".pdf";
 }
 
+std::string picture_address(const Publication& publication, std::string_view issue,
+                            std::string_view file) {
+  const std::string folder = issue_address(publication, issue);
+  return folder.empty() ? folder : folder + "pictures/" + path_step(file);
+}
+
 }  // namespace kanyin

@@ -19,4 +19,9 @@ std::string issue_address(const Publication& publication, std::string_view issue
 /// The PDF of the printing that is current. Empty if the publication has no address.
 std::string pdf_address(const Publication& publication, std::string_view issue);
 
+/// A picture of any of its printings, which the site keeps as a file. Empty if the publication has
+/// no address.
+std::string picture_address(const Publication& publication, std::string_view issue,
+                            std::string_view file);
+
 }  // namespace kanyin

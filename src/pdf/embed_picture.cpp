@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "content/jpeg_pixels.h"
+#include "content/shrink_pixels.h"
 #include "pdf/deflate.h"
 #include "pdf/png_rows.h"
-#include "pdf/shrink_pixels.h"
 #include "pdf/syntax.h"
 
 namespace kanyin {
@@ -161,7 +161,8 @@ PackedStream jpeg_anew(const PixelView& pixels) {
                      make_jpeg({.width = pixels.width,
                                 .height = pixels.height,
                                 .channels = pixels.channels,
-                                .bytes = std::string(pixels.bytes)}));
+                                .bytes = std::string(pixels.bytes)},
+                               paper_quality));
 }
 
 PackedStream smaller_jpeg(const PixelView& pixels, PixelSize needed) {
@@ -170,7 +171,8 @@ PackedStream smaller_jpeg(const PixelView& pixels, PixelSize needed) {
                      make_jpeg({.width = small.width,
                                 .height = small.height,
                                 .channels = small.channels,
-                                .bytes = std::move(small.bytes)}));
+                                .bytes = std::move(small.bytes)},
+                               paper_quality));
 }
 
 PackedStream packed_photograph(const Picture& picture, PixelSize needed) {

@@ -1,6 +1,8 @@
 #include "pdf/paint.h"
 
+#include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 #include "diag/expect.h"
 #include "pdf/syntax.h"
@@ -70,6 +72,11 @@ class TextRow {
   bool in_string_ = false;
 };
 
+bool spells_out(const CopyLine& line) {
+  return std::any_of(line.units.begin(), line.units.end(),
+                     [](const CopyUnit& unit) { return !unit.words.empty(); });
+}
+
 void show_cluster(const LineCluster& each, TextRow& row) {
   const GlyphRun& run = *each.run;
   const Length em = run.size.scaled(run.stretch, 1000);
@@ -90,18 +97,41 @@ PagePainter::PagePainter(Length page_height, const std::map<FontId, PaintFont>& 
 
 void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
   if (line.empty()) return;
-  out_ += "BT\n";
-  move_to(*line.front());
-
   const CopyLine copy_line = copy_units(line, fonts_);
-  TextRow row(out_, line.front()->along());
-  for (const CopyUnit& unit : copy_line.units) {
-    if (!unit.words.empty()) {
-      row.close();
-      out_ += "/Span<</ActualText" + text_string(unit.words) + ">>BDC\n";
+  const std::vector<CopyUnit>& units = copy_line.units;
+  const bool in_pieces = next_mark_ && spells_out(copy_line);
+  for (std::size_t first = 0; first < units.size();) {
+    std::size_t end = first + 1;
+    if (in_pieces && !units[first].words.empty()) {
+      close_content();
+      begin_spelled_out(units[first].words);
+      paint_units(copy_line, first, end);
+      out_ += "EMC\n";
+    } else {
+      while (end < units.size() && (!in_pieces || units[end].words.empty())) ++end;
+      open_content();
+      paint_units(copy_line, first, end);
     }
-    for (std::size_t i = unit.first; i < unit.end; ++i) {
-      const LineCluster& each = copy_line.clusters[i];
+    first = end;
+  }
+}
+
+/// A text object of its own: MuPDF does not see marks that lie within one.
+void PagePainter::paint_units(const CopyLine& line, std::size_t first, std::size_t end) {
+  const LineCluster& begin = line.clusters[line.units[first].first];
+  out_ += "BT\n";
+  move_to(*begin.run, begin.x);
+
+  TextRow row(out_, begin.x);
+  for (std::size_t unit = first; unit < end; ++unit) {
+    // Decoration has no numbers; its words can be spelled out inside of it.
+    const bool within = !next_mark_ && !line.units[unit].words.empty();
+    if (within) {
+      row.close();
+      begin_spelled_out(line.units[unit].words);
+    }
+    for (std::size_t i = line.units[unit].first; i < line.units[unit].end; ++i) {
+      const LineCluster& each = line.clusters[i];
       const bool same_look = font_ == each.font && font_size_ == each.run->size &&
                              stretch_ == each.run->stretch && color_ == each.run->color;
       if (!same_look) {
@@ -112,7 +142,7 @@ void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
       }
       show_cluster(each, row);
     }
-    if (!unit.words.empty()) {
+    if (within) {
       row.close();
       out_ += "EMC\n";
     }
@@ -121,12 +151,12 @@ void PagePainter::paint(const std::vector<const GlyphRun*>& line) {
   out_ += "ET\n";
 }
 
-void PagePainter::move_to(const GlyphRun& first) {
-  const bool upright = first.turn == Turn::none;
+void PagePainter::move_to(const GlyphRun& run, Length along) {
+  const bool upright = run.turn == Turn::none;
   if (!upright) out_ += "0 1 -1 0 ";
-  append_length(out_, first.baseline.x);
+  append_length(out_, upright ? along : run.baseline.x);
   out_.push_back(' ');
-  append_length(out_, page_height_ - first.baseline.y);
+  append_length(out_, page_height_ - (upright ? run.baseline.y : -along));
   out_ += upright ? " Td\n" : " Tm\n";
 }
 
@@ -149,6 +179,7 @@ void PagePainter::set_stretch(int thousandths) {
 }
 
 void PagePainter::paint(const Rule& rule) {
+  open_content();
   const Length half = rule.thickness.scaled(1, 2);
   Rect area{.origin = rule.from, .size = {rule.to.x - rule.from.x, rule.to.y - rule.from.y}};
   if (area.size.height == Length{}) {
@@ -161,9 +192,13 @@ void PagePainter::paint(const Rule& rule) {
   fill_area(area, rule.color);
 }
 
-void PagePainter::paint(const Fill& fill) { fill_area(fill.area, fill.color); }
+void PagePainter::paint(const Fill& fill) {
+  open_content();
+  fill_area(fill.area, fill.color);
+}
 
 void PagePainter::paint(const Dot& dot) {
+  open_content();
   set_color(dot.color);
   // Four cubic curves come within 0.03 % of a circle if their handles are this long.
   constexpr std::int64_t handle_per_mille = 552;
@@ -200,6 +235,7 @@ void PagePainter::fill_area(const Rect& area, Color color) {
 }
 
 void PagePainter::paint(const PlacedPicture& picture, std::string_view name) {
+  open_content();
   // A picture fills the unit square; the lower edge of a turned one is on the right.
   const Size& size = picture.area.size;
   const bool upright = picture.turn == Turn::none;
@@ -224,12 +260,31 @@ void PagePainter::paint(const PlacedPicture& picture, std::string_view name) {
   out_ += " Do\nQ\n";
 }
 
-void PagePainter::begin_content(std::string_view structure_type, int mcid) {
+void PagePainter::begin_content(NextMark next_mark) { next_mark_ = std::move(next_mark); }
+
+void PagePainter::open_content() {
+  if (!next_mark_ || content_open_) return;
+  const ContentMark mark = next_mark_();
   out_ += "/";
-  out_ += structure_type;
+  out_ += mark.structure_type;
   out_ += " <</MCID ";
-  append_number(out_, mcid);
+  append_number(out_, mark.mcid);
   out_ += ">>BDC\n";
+  content_open_ = true;
+}
+
+void PagePainter::close_content() {
+  if (content_open_) out_ += "EMC\n";
+  content_open_ = false;
+}
+
+void PagePainter::begin_spelled_out(const std::string& words) {
+  out_ += "/Span<<";
+  if (next_mark_) {
+    out_ += "/MCID ";
+    append_number(out_, next_mark_().mcid);
+  }
+  out_ += "/ActualText" + text_string(words) + ">>BDC\n";
 }
 
 void PagePainter::begin_artifact(std::string_view type) {
@@ -238,7 +293,14 @@ void PagePainter::begin_artifact(std::string_view type) {
   out_ += ">>BDC\n";
 }
 
-void PagePainter::end_mark() { out_ += "EMC\n"; }
+void PagePainter::end_mark() {
+  if (next_mark_) {
+    close_content();
+  } else {
+    out_ += "EMC\n";
+  }
+  next_mark_ = nullptr;
+}
 
 void PagePainter::set_color(Color color) {
   if (color == color_) return;

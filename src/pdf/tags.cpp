@@ -164,8 +164,9 @@ void Tags::set_box(ElementId element, std::string box) {
   nodes_[static_cast<std::size_t>(element)].box = std::move(box);
 }
 
-/// Puts children into the order in which they are first seen; what is not seen at all stands before
-/// the next sibling, as the layout has numbered them.
+/// Puts what stands among the words of an element into the order in which it is first seen. What
+/// holds only other elements has them as the layout has numbered them, in the order of writing: a
+/// picture that had to move to another page is still read in its place.
 void Tags::arrange() {
   for (std::size_t i = nodes_.size(); i-- > 0;) {
     Node& node = nodes_[i];
@@ -192,6 +193,7 @@ void Tags::arrange() {
     if (node.kept && i != root_) nodes_[node.parent].children.push_back(i);
   }
   for (Node& node : nodes_) {
+    if (node.contents.empty()) continue;
     std::stable_sort(
         node.children.begin(), node.children.end(),
         [this](std::size_t a, std::size_t b) { return nodes_[a].order < nodes_[b].order; });

@@ -225,8 +225,8 @@ class PageWriter {
       painter_.begin_artifact(artifact);
       return;
     }
-    const ContentMark mark = tags_.mark_content(item.element, page_index_);
-    painter_.begin_content(mark.structure_type, mark.mcid);
+    painter_.begin_content(
+        [this, element = item.element] { return tags_.mark_content(element, page_index_); });
   }
 
   void close_mark() {

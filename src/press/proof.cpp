@@ -21,6 +21,7 @@
 #include "press/printed_pages.h"
 #include "press/web_faces.h"
 #include "style/document_design.h"
+#include "style/web_look.h"
 
 namespace kanyin {
 
@@ -33,6 +34,10 @@ std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sour
   std::optional<HtmlDesign> html =
       load_html_design(publication->page_template.text, sources, diags);
   if (!design || !html) return std::nullopt;
+  const std::optional<WebLook> web = load_web_look(publication->style, sources, diags);
+  if (!web) return std::nullopt;
+  html->picture_width = web->picture_width;
+  html->masthead_face = web->masthead_face;
   std::optional<FontBook> fonts =
       open_fonts(design->style, publication->fonts, font_folders, sources, diags);
   if (!fonts) return std::nullopt;
@@ -105,7 +110,8 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   note_printed_pages(checked, press.font_folders, sources.files());
   const Issue& issue = checked.issue;
   std::optional<DocumentDesign> own;
-  if (outputs.pdf || outputs.pages || outputs.web_fonts) {
+  const bool web_fonts = outputs.html && (outputs.web_fonts || press.html.masthead_face);
+  if (outputs.pdf || outputs.pages || web_fonts) {
     own = document_design(press, issue, sources, diags);
     if (issue.document && !own) return std::nullopt;
   }
@@ -129,8 +135,9 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     if (issue.document) {
       page = load_document_html_design(sources, diags);
       if (!page) return std::nullopt;
+      page->picture_width = press.html.picture_width;
     }
-    if (outputs.web_fonts) {
+    if (web_fonts) {
       if (!page) page = press.html;
       page->css.insert(0, web_faces(issue, own ? own->design : press.design, press.fonts, diags));
     }

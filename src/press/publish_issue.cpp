@@ -112,7 +112,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   const std::string code = code_of(issue->id, issue->revision.number, manifest.sources);
   issue->revision.code = printed_code(code);
   const std::optional<Proof> proof =
-      compose_proof(*press, *std::move(checked), Outputs{}, sources, diags);
+      compose_proof(*press, *std::move(checked), {.verify = true}, sources, diags);
   if (!proof) return std::nullopt;
   report_paper(*press, *proof, sources, diags);
   if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {

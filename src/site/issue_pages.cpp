@@ -1,6 +1,7 @@
 #include "site/issue_pages.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -60,6 +61,7 @@ class IssuePages {
   void add_lost_article(const SealedArticle& article, const RevisionCard& revision);
   std::string placed(const std::string& html, const std::string& path,
                      const std::set<std::string, std::less<>>& known);
+  std::string first_picture(const std::string& path) const;
 
   std::vector<TemplateValues> file_values(const RevisionCard& revision,
                                           const std::string& path) const;
@@ -74,6 +76,7 @@ class IssuePages {
   const Neighbours& neighbours_;
   IssueCard card_;
   std::set<std::string> pictures_;
+  std::map<std::string, std::string> first_pictures_;  // of each page that has one
   std::vector<MadePage> pages_;
 };
 
@@ -109,6 +112,7 @@ std::string IssuePages::placed(const std::string& html, const std::string& path,
   LiftedPage lifted = lift_pictures(
       html, [&](const std::string& name) { return way(path, picture_file(issue, name)); });
   for (LiftedPicture& picture : lifted.pictures) {
+    first_pictures_.emplace(path, picture_file(issue, picture.name));
     if (!pictures_.insert(picture.name).second) continue;
     add(picture_file(issue, picture.name), std::move(picture.bytes));
   }
@@ -119,6 +123,11 @@ std::string IssuePages::placed(const std::string& html, const std::string& path,
     }
     return way(path, issue_page(issue));
   });
+}
+
+std::string IssuePages::first_picture(const std::string& path) const {
+  const auto found = first_pictures_.find(path);
+  return found == first_pictures_.end() ? std::string() : found->second;
 }
 
 std::vector<TemplateValues> IssuePages::file_values(const RevisionCard& revision,
@@ -242,7 +251,9 @@ void IssuePages::add_issue_page(const SealedIssue& revision, const std::string& 
       .path = path,
       .title = revision.card.title,
       .description = site_.organ + day_words(revision.card.date) + "印发：" + revision.card.title,
-      .canonical = is_current ? "" : issue_page(card_.issue)};
+      .canonical = is_current ? "" : issue_page(card_.issue),
+      .published = revision.card.date,
+      .picture = first_picture(path)};
   add(path, render_page(site_, "issue", head, std::move(values)));
 }
 
@@ -280,7 +291,9 @@ void IssuePages::add_article_page(const SealedArticle& article) {
   const PageHead head{.path = path,
                       .title = listed_title(card),
                       .description = article.paragraphs.empty() ? "" : article.paragraphs.front(),
-                      .canonical = ""};
+                      .canonical = "",
+                      .published = current().card.date,
+                      .picture = first_picture(path)};
   add(path, render_page(site_, "article", head, std::move(values)));
 }
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "io/sha256.h"
+#include "html/share_picture.h"
 #include "site/site_paths.h"
 
 namespace kanyin {
@@ -147,7 +147,6 @@ LiftedPage lift_pictures(std::string_view html,
                          const std::function<std::string(const std::string& name)>& address) {
   constexpr std::string_view mark = " src=\"data:image/";
   constexpr std::string_view encoding = ";base64,";
-  constexpr std::size_t name_length = 16;
   LiftedPage lifted;
   std::size_t copied = 0;
   for (std::size_t at = html.find(mark); at != html.npos; at = html.find(mark, at + 1)) {
@@ -157,8 +156,7 @@ LiftedPage lift_pictures(std::string_view html,
     LiftedPicture picture;
     picture.bytes = decode_base64(data->substr(comma + encoding.size()));
     const std::string kind(data->substr(0, comma));
-    picture.name = sha256_hex(picture.bytes).substr(0, name_length) + "." +
-                   (kind == "jpeg" ? "jpg" : file_name_for(kind));
+    picture.name = picture_file_name(picture.bytes, kind == "jpeg" ? "jpg" : file_name_for(kind));
     const std::size_t begin = at + std::string_view(" src=\"").size();
     lifted.html += html.substr(copied, begin - copied);
     lifted.html += address(picture.name);

@@ -94,9 +94,11 @@ std::vector<std::string> site_names() {
           "page_title",
           "pages",
           "permalink",
+          "picture_address",
           "place_href",
           "place_text",
           "places",
+          "published_iso",
           "recent",
           "revision_date",
           "revision_href",
@@ -164,6 +166,9 @@ std::string render_page(const Site& site, std::string_view page_template, const 
   values["description"] = text_or_nothing(head.description);
   values["canonical"] = text_or_nothing(knows_address ? site.url + canonical : "");
   values["no_index"] = is_replaced;
+  values["published_iso"] = text_or_nothing(head.published);
+  values["picture_address"] = text_or_nothing(
+      knows_address && !head.picture.empty() ? site.url + address_of(head.picture) : "");
   return site.design.pages.find(page_template)->second.fill(values);
 }
 

@@ -42,6 +42,8 @@ struct PageHead {
   std::string title;        // empty for the home page
   std::string description;  // empty for none
   std::string canonical;    // the page that counts in its place; empty if it is this one
+  std::string published{};  // when what it shows was issued; empty for lists
+  std::string picture{};    // the first one on it, from the top of the site; empty for none
 };
 
 /// The whole page; `values` are those of the template beyond the frame.

@@ -23,6 +23,9 @@ inline constexpr Key crop_marks{"crop_marks", "裁切线"};
 inline constexpr Key fit{"fit", "凑整"};
 inline constexpr Key picture_dpi{"picture_dpi", "图片精度"};
 inline constexpr Key orphans{"orphans", "页末最少行数"};
+inline constexpr Key web{"web", "网页"};
+inline constexpr Key picture_width{"picture_width", "图宽"};
+inline constexpr Key masthead_face{"masthead_face", "刊名字体"};
 inline constexpr Key grid{"grid", "网格"};
 inline constexpr Key columns{"columns", "每行字数"};
 inline constexpr Key lines_a_page{"lines", "每页行数"};
@@ -57,17 +60,18 @@ inline constexpr Key right{"right", "右缩进"};
 inline constexpr Key before{"before", "段前"};
 inline constexpr Key after{"after", "段后"};
 
-inline constexpr std::array all{extends,      page,    size,        margins,
-                                top,          bottom,  left_margin, right_margin,
-                                mirrored,     bleed,   fit,         crop_marks,
-                                picture_dpi,  grid,    columns,     lines_a_page,
-                                text_columns, gutter,  fonts,       rare,
-                                colors,       lines,   bans,        gap,
-                                adjacent,     font,    paragraphs,  strong,
-                                emphasis,     names,   type_size,   leading,
-                                color,        band,    hanging,     trim_paragraph_start,
-                                bar,          align,   indent,      left,
-                                right,        before,  after,       shortest_last_line,
-                                keep_names,   orphans, figures};
+inline constexpr std::array all{extends,       page,         size,        margins,
+                                top,           bottom,       left_margin, right_margin,
+                                mirrored,      bleed,        fit,         crop_marks,
+                                picture_dpi,   grid,         columns,     lines_a_page,
+                                text_columns,  gutter,       fonts,       rare,
+                                colors,        lines,        bans,        gap,
+                                adjacent,      font,         paragraphs,  strong,
+                                emphasis,      names,        type_size,   leading,
+                                color,         band,         hanging,     trim_paragraph_start,
+                                bar,           align,        indent,      left,
+                                right,         before,       after,       shortest_last_line,
+                                keep_names,    orphans,      figures,     web,
+                                picture_width, masthead_face};
 
 }  // namespace kanyin::style_key

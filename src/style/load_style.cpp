@@ -126,6 +126,7 @@ class StyleReader {
     } else {
       if (const YamlNode* node = fields.required_node(style_key::grid)) read_grid(*node);
       if (const YamlNode* node = fields.required_node(style_key::fonts)) read_fonts(*node);
+      fields.optional_node(style_key::web);  // read by load_web_look
     }
     if (const YamlNode* node = fields.optional_node(style_key::colors)) read_colors(*node);
     if (const YamlNode* node = fields.optional_node(style_key::lines)) read_line_rules(*node);

@@ -135,6 +135,37 @@ TEST_F(PublishTest, WhatIsSealedGivesTheSameBytesAgain) {  // R045 R046
   EXPECT_NE(broken.output.find("R045"), std::string::npos) << broken.output;
 }
 
+TEST_F(PublishTest, ASealedPageBringsTheFaceOfTheNameIfTheStyleSaysSo) {
+  story_.write("styles/ours.yaml", "extends: classic\nweb: {masthead_face: true}\n");
+  const std::string bulletin = story_.path("content/bulletin.yaml");
+  write_text(bulletin, file_text(bulletin) + "style: ours\n");
+
+  const ProgramResult proof = story_.run("build 2012-03 --to html");
+  const ProgramResult published = story_.run("publish 2012-03");
+  const ProgramResult rebuilt = story_.run("verify --rebuild 2012-03:r1");
+
+  EXPECT_EQ(proof.exit_code, 0) << proof.output;
+  EXPECT_EQ(published.exit_code, 0) << published.output;
+  EXPECT_EQ(rebuilt.exit_code, 0) << rebuilt.output;
+  for (const std::string page :
+       {"build/proof/2012-03/2012-03.html", "content/archive/2012-03/r1/2012-03.html"}) {
+    EXPECT_NE(file_text(story_.path(page)).find("url(\"data:font/woff2;base64,"), std::string::npos)
+        << page;
+  }
+}
+
+TEST_F(PublishTest, WhatIsPublishedHasBeenLookedOver) {  // L020
+  story_.write("styles/pale.yaml", "extends: classic\ncolors: {red: \"#FFBBBB\"}\n");
+  const std::string bulletin = story_.path("content/bulletin.yaml");
+  write_text(bulletin, file_text(bulletin) + "style: pale\n");
+
+  const ProgramResult strict = story_.run("publish 2012-03 --strict");
+
+  EXPECT_EQ(strict.exit_code, 1);
+  EXPECT_NE(strict.output.find("L020"), std::string::npos) << strict.output;
+  EXPECT_NE(strict.output.find("R032"), std::string::npos) << strict.output;
+}
+
 // The archive is made anew as it would stand after composing with another program and other fonts.
 TEST_F(PublishTest, WhatIsComposedOtherwiseNowIsToldWithItsReasons) {  // R046 R047 R048 R049
   story_.run("publish 2012-03");

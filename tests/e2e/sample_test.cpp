@@ -55,6 +55,42 @@ TEST_F(SampleTest, TwoBuildsGiveTheSameBytes) {
   }
 }
 
+/// What the structure tree holds, in the order of reading, without spaces.
+std::string told_words(const std::string& pdf) {
+  const ProgramResult told = run_program("pdfinfo -struct-text " + pdf);
+  std::istringstream lines(told.output);
+  std::string words;
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t begin = line.find('"');
+    const std::size_t end = line.rfind('"');
+    if (begin != line.npos && end > begin) words += line.substr(begin + 1, end - begin - 1);
+  }
+  return words;
+}
+
+/// What paper and plain text write differently: spaces, bullets and the marks of footnotes.
+std::string words_alone(std::string text) {
+  for (const std::string mark : {" ", "\u3000", "\t", "\u2022", "\u25CF", "[1]", "\u2460"}) {
+    for (std::size_t at = 0; (at = text.find(mark, at)) != text.npos;) text.erase(at, mark.size());
+  }
+  return text;
+}
+
+TEST_F(SampleTest, WhoeverHearsItReadHearsWhatIsWritten) {
+  if (run_program("pdfinfo -v 2>&1").exit_code != 0) GTEST_SKIP() << "pdfinfo is not installed";
+  const std::string told = words_alone(told_words(pdf()));
+  std::istringstream paragraphs(text_of(folder_.path("2012-03.txt")));
+
+  std::size_t at = 0;
+  for (std::string paragraph; std::getline(paragraphs, paragraph);) {
+    // A footnote is read where it is called, and stands at the end of its article in plain text.
+    const bool is_footnote = paragraph.starts_with("[");
+    const std::size_t found = told.find(words_alone(paragraph), is_footnote ? 0 : at);
+    EXPECT_NE(found, told.npos) << paragraph;
+    if (found != told.npos && !is_footnote) at = found;
+  }
+}
+
 /// The PDF of a build that keeps its outlines under `cache`, and of another at the same time.
 std::string pdf_with_cache(const std::string& cache) {
   const TemporaryFolder one;

@@ -43,11 +43,39 @@ function overflow(width) {
   return `${document.documentElement.scrollWidth} px, ${last ? last.tagName + '.' + last.className : '?'}`;
 }
 
+/// The last lines of justified paragraphs whose characters were drawn apart.
+function spreadLines() {
+  const spread = [];
+  for (const paragraph of document.querySelectorAll('main p, main li')) {
+    const size = parseFloat(getComputedStyle(paragraph).fontSize);
+    const boxes = [];
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (let i = 0; i < node.length; ++i) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width > 1) boxes.push({ box, character: node.data[i] });
+      }
+    }
+    const last = boxes.at(-1);
+    if (!last) continue;
+    const line = boxes.filter(({ box }) => Math.abs(box.top - last.box.top) < size / 2);
+    const pitch = (last.box.right - line[0].box.left) / line.length;
+    if (pitch > 1.5 * size) spread.push(line.map(({ character }) => character).join(''));
+  }
+  return spread;
+}
+
 async function checkWidths(tab, page) {
   for (const width of widths) {
     await tab.setViewportSize({ width, height });
     const found = await tab.evaluate(overflow, width);
     if (found) fault(page, `is too wide for ${width} px: ${found}`);
+    for (const line of await tab.evaluate(spreadLines)) {
+      fault(page, `spreads a last line at ${width} px: ${line}`);
+    }
   }
 }
 

@@ -17,7 +17,7 @@ JpegPixels plain(int width, int height, int channels, char sample) {
 TEST(JpegPixels, WhatIsWrittenIsReadBack) {
   for (const int channels : {1, 3}) {
     const std::optional<JpegPixels> read =
-        read_jpeg_pixels(make_jpeg(plain(20, 12, channels, '\x60')), 20, 12);
+        read_jpeg_pixels(make_jpeg(plain(20, 12, channels, '\x60'), paper_quality), 20, 12);
 
     ASSERT_TRUE(read);
     EXPECT_EQ(read->width, 20);
@@ -28,7 +28,7 @@ TEST(JpegPixels, WhatIsWrittenIsReadBack) {
 }
 
 TEST(JpegPixels, NoMoreIsDecodedThanIsWanted) {
-  const std::string file = make_jpeg(plain(800, 400, 3, '\x20'));
+  const std::string file = make_jpeg(plain(800, 400, 3, '\x20'), paper_quality);
 
   const std::optional<JpegPixels> read = read_jpeg_pixels(file, 150, 75);
 
@@ -38,7 +38,8 @@ TEST(JpegPixels, NoMoreIsDecodedThanIsWanted) {
 }
 
 TEST(JpegPixels, ThereAreNeverMorePixelsThanInTheFile) {
-  const std::optional<JpegPixels> read = read_jpeg_pixels(make_jpeg(plain(8, 8, 1, 'a')), 100, 100);
+  const std::optional<JpegPixels> read =
+      read_jpeg_pixels(make_jpeg(plain(8, 8, 1, 'a'), paper_quality), 100, 100);
 
   ASSERT_TRUE(read);
   EXPECT_EQ(read->width, 8);
@@ -46,6 +47,16 @@ TEST(JpegPixels, ThereAreNeverMorePixelsThanInTheFile) {
 
 TEST(JpegPixels, WhatIsNoJpegGivesNothing) {
   EXPECT_FALSE(read_jpeg_pixels("\xFF\xD8\xFF nothing", 1, 1));
+}
+
+TEST(JpegPixels, AColourProfileIsWrittenAndReadBack) {
+  const std::string profile(100'000, 'p');  // longer than one segment holds
+
+  const std::string file = make_jpeg(plain(8, 8, 3, 'a'), screen_quality, profile);
+
+  EXPECT_EQ(color_profile(file), profile);
+  EXPECT_EQ(color_profile(make_jpeg(plain(8, 8, 3, 'a'), screen_quality)), "");
+  EXPECT_EQ(color_profile("\xFF\xD8\xFF nothing"), "");
 }
 
 }  // namespace

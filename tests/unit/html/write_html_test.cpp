@@ -107,9 +107,52 @@ TEST(WriteHtml, PicturesAreInThePage) {
   issue.pictures[0].file = "abcd";
 
   EXPECT_TRUE(contains(built_in_page(issue),
-                       "<img src=\"data:image/png;base64,YWJjZA==\" "
+                       "<img src=\"data:image/png;base64,YWJjZA==\" width=\"96\" height=\"60\" "
                        "alt=\"傍晚的职工书屋，窗内亮着灯\">\n"
                        "<figcaption>东湖区总工会职工书屋。</figcaption>"));
+}
+
+TEST(WriteHtml, APictureThatIsTooWideForAScreenIsMadeSmaller) {
+  Issue issue = sample_issue();
+  Picture& picture = issue.pictures[0];
+  picture.width = 400;
+  picture.height = 300;
+  picture.channels = 1;
+  picture.pixels.assign(std::size_t{400} * 300, '\x40');
+  picture.file.assign(10'000, 'a');
+  Diagnostics diags;
+
+  const std::string page = write_html(
+      issue, issue_parts(issue, PageTemplate{}),
+      {.page = HtmlTemplate("{{#sections}}{{#articles}}{{{body}}}{{/articles}}{{/sections}}"),
+       .css = "",
+       .picture_width = 200},
+      diags);
+
+  EXPECT_TRUE(contains(page, "width=\"200\" height=\"150\""));
+  EXPECT_LT(page.size(), 5000U);
+}
+
+TEST(WriteHtml, ALinkToThePageIsShownWithItsFirstPicture) {
+  Issue issue = sample_issue();
+  issue.id = "2012-03";
+  issue.pictures[0].file = "hello";
+  issue.publication.url.text = "https://www.example.org/xinxi";
+  const std::string page = built_in_page(issue);
+
+  EXPECT_TRUE(contains(page,
+                       "<meta property=\"og:image\" content=\"https://www.example.org/xinxi/issues/"
+                       "2012-03/pictures/2cf24dba5fb0a30e.png\">\n"));
+  EXPECT_TRUE(contains(page, "<meta property=\"og:image:alt\" content=\"傍晚的职工书屋"));
+}
+
+TEST(WriteHtml, NoPictureIsNamedWhereNoneCanBeHad) {
+  Issue without_address = sample_issue();
+  Issue without_picture = with_stories(1);
+  without_picture.publication.url.text = "https://www.example.org/xinxi/";
+
+  EXPECT_FALSE(contains(built_in_page(without_address), "og:image"));
+  EXPECT_FALSE(contains(built_in_page(without_picture), "og:image"));
 }
 
 TEST(WriteHtml, TextThatLooksLikeAPictureSlotStays) {

@@ -202,6 +202,26 @@ TEST(BreakPages, AFloatAcrossThePageMayStandAtTheFootOfItsPage) {
             "1 /26/37/48/59/F /  /  |:</;=/  /  /  /  /  /  |");
 }
 
+TEST(BreakPages, MoreFloatsThanAPageHoldsFillFurtherPages) {
+  Flow flow = flow_of(".");
+  for (int i = 0; i < 7; ++i) {
+    Strip strip;
+    strip.height = line * 3;
+    flow.floats.push_back({.strip = strip, .before = 1});
+  }
+  const PageRoom room{
+      .height = line * 8, .grid_leading = line, .footnote_gap = line, .last_reserve = line * 4};
+
+  std::size_t placed = 0;
+  for (const PageSlice& slice : break_pages(flow, room)) {
+    for (const PlacedFloat& floating : slice.floats) {
+      EXPECT_EQ(floating.index, placed++);
+      EXPECT_LE(floating.place.y + line * 3, room.height);
+    }
+  }
+  EXPECT_EQ(placed, 7U);
+}
+
 TEST(BreakPages, AFloatAfterTheLastStripHasItsPlace) {
   EXPECT_EQ(in_columns(columns_of("..F"), 9).find('F') != std::string::npos, true);
   EXPECT_EQ(in_columns(columns_of("..W"), 9).find('F') != std::string::npos, true);

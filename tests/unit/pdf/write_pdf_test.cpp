@@ -82,6 +82,19 @@ TEST_F(WritePdf, GapsOfTheLayoutAreNotCopiedAsSpaces) {
   EXPECT_THAT(copied, testing::StartsWith("苏州市\n定于29日 Han\n第2\n"));
 }
 
+TEST_F(WritePdf, TheStructureHasTheWordsOnBothSidesOfAGap) {
+  if (!has_tool("pdfinfo")) GTEST_SKIP() << "pdfinfo is not installed";
+  GlyphRun& date =
+      maker.write(paragraph(), maker.open("FandolFang-Regular.otf"), "定于29日在江城开会");
+  date.glyphs[1].advance += points(4);
+  date.glyphs[3].advance += points(4);
+
+  std::string told = tool_output("pdfinfo -struct-text @", written());
+  std::erase_if(told, [](char c) { return c == ' ' || c == '\n' || c == '"'; });
+
+  EXPECT_THAT(told, HasSubstr("定于29日在江城开会"));
+}
+
 TEST_F(WritePdf, TextThatLiesIsCopiedAlongItsLines) {
   const FontId fang = maker.open("FandolFang-Regular.otf");
   for (const char* text : {"高温作业岗位台账", "炉前工"}) {

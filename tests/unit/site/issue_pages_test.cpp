@@ -94,5 +94,31 @@ TEST(IssuePages, APictureIsAFileOfItsIssue) {
               HasSubstr("src=\"../../issues/2012-03/pictures/2cf24dba5fb0a30e.png\""));
 }
 
+TEST(IssuePages, ALinkIsShownWithTheFirstPictureOfItsPage) {
+  Site site = built_in_site();
+  const std::vector<SealedIssue> revisions{
+      revision(1, {article("a", "<p>文</p>"),
+                   article("b", "<img src=\"data:image/png;base64,aGVsbG8=\" alt=\"\">")})};
+  site.url = "https://www.example.org/xinxi/";
+  const std::string image =
+      "<meta property=\"og:image\" "
+      "content=\"https://www.example.org/xinxi/issues/2012-03/pictures/2cf24dba5fb0a30e.png\">";
+
+  const std::vector<MadePage> pages = issue_pages(site, revisions, {});
+
+  EXPECT_THAT(page(pages, "issues/2012-03/index.html"), HasSubstr(image));
+  EXPECT_THAT(page(pages, "articles/2012-03/b.html"), HasSubstr(image));
+  EXPECT_THAT(page(pages, "articles/2012-03/a.html"), Not(HasSubstr("og:image")));
+}
+
+TEST(IssuePages, ASiteWithoutAnAddressNamesNoPicture) {
+  const std::vector<MadePage> pages = issue_pages(
+      built_in_site(),
+      {revision(1, {article("a", "<img src=\"data:image/png;base64,aGVsbG8=\" alt=\"\">")})}, {});
+
+  EXPECT_THAT(page(pages, "articles/2012-03/a.html"), Not(HasSubstr("og:image")));
+  EXPECT_THAT(page(pages, "articles/2012-03/a.html"), HasSubstr("og:title"));
+}
+
 }  // namespace
 }  // namespace kanyin

@@ -1,4 +1,4 @@
-#include "pdf/shrink_pixels.h"
+#include "content/shrink_pixels.h"
 
 #include <gtest/gtest.h>
 
