@@ -184,7 +184,7 @@ std::string round_text(const CorrectionRound& round) {
 std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision) {
   if (revision.rounds.empty()) return {};
   std::vector<std::vector<ToldRun>> paragraphs;
-  std::string opening = "本期已作更正，此前印发的以本版为准";
+  std::string opening = "本版是更正版，此前印发的以本版为准";
   if (!revision.superseded_code.empty()) {
     opening += "（前一版查验码 " + revision.superseded_code + "）";
   }

@@ -175,7 +175,7 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
 
   const std::string text = file_text(sealed("gw-1/r2/gw-1.txt"));
   const std::string html = file_text(sealed("gw-1/r2/gw-1.html"));
-  EXPECT_TRUE(has(text, "更正说明\n本期已作更正")) << text;
+  EXPECT_TRUE(has(text, "更正说明\n本版是更正版")) << text;
   EXPECT_TRUE(has(text, "发文字号（事实）原文：“江工〔2012〕6号”更正为：“江工〔2012〕7号”。"))
       << text;
   EXPECT_TRUE(has(text, "原文：“请于3月30日前报送驿站名单……”")) << text;
