@@ -116,12 +116,18 @@ class PageBreaker {
     return 0;
   }
 
+  /// A float that is carried past other articles is hard to find, harder with every page.
   std::int64_t cost_of_waiting(std::size_t next_float, std::size_t end) const {
     std::int64_t cost = 0;
     for (std::size_t i = next_float; i < float_count_ && flow_.floats[i].before <= end; ++i) {
-      cost += waiting_float;
+      cost += is_left_behind(flow_.floats[i], end) ? strayed_float : waiting_float;
     }
     return cost;
+  }
+
+  /// Whether another article goes on before strip `end`.
+  bool is_left_behind(const FloatBlock& floating, std::size_t end) const {
+    return end < count_ && flow_.strips[end].article != floating.strip.article;
   }
 
   void expand(const PageState& state, std::int64_t cost) {

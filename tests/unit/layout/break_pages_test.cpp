@@ -202,6 +202,23 @@ TEST(BreakPages, AFloatAcrossThePageMayStandAtTheFootOfItsPage) {
             "1 /26/37/48/59/F /  /  |:</;=/  /  /  /  /  /  |");
 }
 
+TEST(BreakPages, AFloatIsNotCarriedPastOtherArticles) {
+  for (int lines = 4; lines < 40; ++lines) {
+    Flow flow = flow_of("..x" + std::string(static_cast<std::size_t>(lines), '.'));
+    for (std::size_t i = 0; i < flow.strips.size(); ++i) flow.strips[i].article = i < 3 ? 1 : 2;
+    Strip picture;
+    picture.height = line * 3;
+    picture.article = 1;
+    flow.floats.push_back({.strip = picture, .before = 2});
+    const PageRoom room{
+        .height = line * 5, .grid_leading = line, .footnote_gap = line, .last_reserve = {}};
+
+    const std::vector<PageSlice> pages = break_pages(flow, room);
+
+    EXPECT_EQ(pages[0].floats.size() + pages[1].floats.size(), 1U) << lines;
+  }
+}
+
 TEST(BreakPages, MoreFloatsThanAPageHoldsFillFurtherPages) {
   Flow flow = flow_of(".");
   for (int i = 0; i < 7; ++i) {
