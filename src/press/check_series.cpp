@@ -40,6 +40,13 @@ LastOfSeries last_of_series(const Ledger& ledger, std::string_view year) {
   return last;
 }
 
+/// Whether a date is more than a year behind that of the clock.
+bool is_far_ahead(const std::string& date, std::string_view time) {
+  Date next_year = parse_date(time.substr(0, 10)).value_or(Date{});
+  ++next_year.year;
+  return date > iso_date(next_year);
+}
+
 /// Reports a fault unless its check is passed over.
 class SeriesCheck {
  public:
@@ -78,9 +85,13 @@ std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
     check.fail("unchanged", fault::correction_without_change, issue.span,
                {issue.id, std::to_string(issue.revision.number - 1)});
   }
+  const std::string date = issue.date ? iso_date(*issue.date) : "";
+  if (is_far_ahead(date, time)) {
+    diags.report(fault::date_far_ahead, issue.document ? issue.span : issue.date_span,
+                 {date, std::string(time.substr(0, 10))});
+  }
   if (issue.document || issue.revision.number > 1) return check.take_passed_over();
 
-  const std::string date = issue.date ? iso_date(*issue.date) : "";
   const LastOfSeries last = last_of_series(ledger, date.substr(0, 4));
   if (!last.any) return check.take_passed_over();
   const int number = last.number.value_or(0) + 1;

@@ -324,4 +324,12 @@ inline constexpr Fault correction_without_change{
         "would be empty; edit its snippets first, or add --allow unchanged if only the design "
         "changed",
 };
+
+inline constexpr Fault date_far_ahead{
+    .code = "R067",
+    .severity = Severity::warning,
+    .zh = "日期 {0} 比今天（{1}）晚一年以上，请核对年份",
+    .en = "the date {0} is more than a year after today, {1}; check the year",
+};
+
 }  // namespace kanyin::fault

@@ -55,6 +55,11 @@ TEST(CheckSeries, AClockBehindTheLedgerIsNamed) {
   EXPECT_EQ(checked(5, 130, {2012, 3, 30}, {}, "2012-03-01T00:00:00Z"), "R036 ");
 }
 
+TEST(CheckSeries, ADateFarBehindTodayIsTold) {
+  EXPECT_EQ(checked(1, 130, {2014, 1, 31}), "");
+  EXPECT_EQ(checked(1, 130, {2041, 1, 31}), "R067 ");
+}
+
 TEST(CheckSeries, WhatIsAllowedIsRecordedOnlyWhereItWasNeeded) {
   EXPECT_EQ(checked(7, 130, {2012, 3, 30}, {"number", "date"}), "number ");
 }
