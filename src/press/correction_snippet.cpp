@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "archive/archive_paths.h"
+#include "archive/manifest.h"
 #include "intake/escape_markdown.h"
 #include "intake/yaml_text.h"
 #include "model/correction_text.h"
@@ -15,10 +16,17 @@ namespace {
 
 constexpr std::string_view told_separator = "、";
 
-/// An official document has no number of a bulletin; its title stands with each change.
-std::string head_of(const SealedFacts& facts) {
-  if (!facts.number) return "以下公文已作更正：";
-  return "本刊" + facts.date.substr(0, 4) + "年第" + std::to_string(*facts.number) + "期已作更正：";
+/// An official document has no number of a bulletin; it is named by its title.
+std::string head_of(const SealedFacts& facts, const Files& files) {
+  if (facts.number) {
+    return "本刊" + facts.date.substr(0, 4) + "年第" + std::to_string(*facts.number) +
+           "期已作更正：";
+  }
+  const std::string path =
+      in_archive(join_path(revision_path(facts.issue, facts.revision), manifest_name));
+  Diagnostics ignored;
+  const std::optional<Manifest> manifest = read_manifest(files.read(path).bytes, path, ignored);
+  return "公文“" + (manifest ? manifest->title : facts.issue) + "”已作更正：";
 }
 
 }  // namespace
@@ -40,8 +48,10 @@ bool tells_correction(std::string_view notice, const LedgerEntry& correction) {
 std::vector<const LedgerEntry*> corrected_since_last_issue(const Ledger& ledger) {
   std::vector<const LedgerEntry*> corrections;
   for (const LedgerEntry& entry : ledger.entries) {
-    if (entry.facts.revision == 1) corrections.clear();
-    if (entry.facts.revision > 1) corrections.push_back(&entry);
+    const SealedFacts& facts = entry.facts;
+    const bool is_bulletin = facts.number || facts.running_number;
+    if (facts.revision == 1 && is_bulletin) corrections.clear();
+    if (facts.revision > 1) corrections.push_back(&entry);
   }
   return corrections;
 }
@@ -61,7 +71,7 @@ std::string correction_snippet(const std::vector<const LedgerEntry*>& correction
     told += revision_name(facts.issue, facts.revision);
     // Where only the design changed, readers have nothing to put right.
     if (round->changes.empty()) continue;
-    const std::string head = head_of(facts);
+    const std::string head = head_of(facts, files);
     if (head != last_head) body += "\n" + head + "\n\n";
     last_head = head;
     for (const ToldChange& change : round->changes) {
