@@ -82,6 +82,25 @@ class QuotationBuilder {
   bool open_ = false;
 };
 
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(end + 1);
+  }
+  lines.push_back(text);
+  return lines;
+}
+
+/// Whole, if it is short: a figure of a table says nothing without the cells beside it.
+std::vector<Quotation> quotations_of_line(std::string_view before, std::string_view after,
+                                          const Lexicon& lexicon) {
+  if (count_chars(before) <= longest_quotation && count_chars(after) <= longest_quotation) {
+    return {{std::string(before), std::string(after)}};
+  }
+  return QuotationBuilder(lexicon).run(compare_texts(before, after));
+}
+
 CorrectionKind kind_of(const std::string& article, const std::vector<Correction>& corrections) {
   for (const Correction& correction : corrections) {
     const bool is_withdrawal = correction.kind == CorrectionKind::withdrawal;
@@ -194,7 +213,19 @@ std::string_view part_key(const PartChange& part) {
 
 std::vector<Quotation> quotations(std::string_view before, std::string_view after,
                                   const Lexicon& lexicon) {
-  return QuotationBuilder(lexicon).run(compare_texts(before, after));
+  const std::vector<std::string_view> old_lines = lines_of(before);
+  const std::vector<std::string_view> new_lines = lines_of(after);
+  if (old_lines.size() == 1 || old_lines.size() != new_lines.size()) {
+    return QuotationBuilder(lexicon).run(compare_texts(before, after));
+  }
+  std::vector<Quotation> all;
+  for (std::size_t i = 0; i < old_lines.size(); ++i) {
+    if (old_lines[i] == new_lines[i]) continue;
+    for (Quotation& each : quotations_of_line(old_lines[i], new_lines[i], lexicon)) {
+      all.push_back(std::move(each));
+    }
+  }
+  return all;
 }
 
 std::vector<ToldChange> tell_changes(const IssueDifference& difference,

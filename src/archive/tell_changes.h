@@ -19,7 +19,8 @@ struct Quotation {
 };
 
 /// One for each place of a text that changed; changes close to each other are one place. Quotations
-/// begin and end between words of the lexicon.
+/// begin and end between words of the lexicon. Rows of a table and items of a list are lines, each
+/// told by itself.
 std::vector<Quotation> quotations(std::string_view before, std::string_view after,
                                   const Lexicon& lexicon);
 
