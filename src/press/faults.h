@@ -8,10 +8,13 @@ namespace kanyin::fault {
 inline constexpr Fault no_publication{
     .code = "R001",
     .severity = Severity::error,
-    .zh = "“{0}”及其上级文件夹里没有刊物（content/bulletin.yaml），运行 kanyin init DIR 新建一个",
+    .zh =
+        "“{0}”及其上级文件夹里没有刊物（content/bulletin.yaml）；用 -C DIR "
+        "指明刊物的文件夹，还没有刊物就运行 kanyin init DIR",
     .en =
-        "there is no publication (content/bulletin.yaml) in '{0}' or above it; make one with "
-        "kanyin init DIR",
+        "there is no publication (content/bulletin.yaml) in '{0}' or above it; name its folder "
+        "with "
+        "-C DIR, or make one with kanyin init DIR",
 };
 inline constexpr Fault folder_missing{
     .code = "R005",
