@@ -56,6 +56,7 @@ bool withdrawals_name_articles(const Issue& issue, const std::vector<Correction>
     });
     if (known) continue;
     std::vector<std::string> ids;
+    ids.reserve(all.size());
     for (const Article* article : all) ids.push_back(article->id);
     diags.report(fault::withdrawal_without_article, issue.span, {listed(ids)});
     sound = false;

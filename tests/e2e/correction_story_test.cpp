@@ -93,10 +93,10 @@ TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
   correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
   edit("wages.md", "一百二十家", "一百三十家");
   ASSERT_EQ(story_.run("build 2012-04").exit_code, 0);
-  const std::string proof = story_.path("build/proof/2012-04/2012-04");
+  const std::string verify_proof = "verify " + story_.path("build/proof/2012-04/2012-04");
 
   for (const std::string extension : {".pdf", ".html", ".txt", ".json"}) {
-    const ProgramResult result = story_.run("verify " + proof + extension);
+    const ProgramResult result = story_.run(verify_proof + extension);
     EXPECT_EQ(result.exit_code, 1);
     EXPECT_TRUE(has(result.output, "是 2012-04:r1 的更正的校样，这次更正还没有发布"))
         << result.output;
@@ -106,12 +106,12 @@ TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
     const std::string changed = story_.path("changed" + extension);
     write_text(changed, file_text(sealed("2012-04/r2/2012-04" + extension)) + "\n");
     const ProgramResult of_changed = story_.run("verify " + changed);
-    const ProgramResult of_proof = story_.run("verify " + proof + extension);
+    const ProgramResult of_proof = story_.run(verify_proof + extension);
     EXPECT_EQ(of_changed.exit_code, 1);
     EXPECT_TRUE(has(of_changed.output, "印着 2012-04:r2 的查验码")) << of_changed.output;
     EXPECT_TRUE(has(of_proof.output, "最像 2012-04:r2")) << of_proof.output;
   }
-  EXPECT_TRUE(has(story_.run("--format json verify " + proof + ".txt").output,
+  EXPECT_TRUE(has(story_.run("--format json " + verify_proof + ".txt").output,
                   "\"verdict\":\"changed\",\"issue\":\"2012-04\",\"revision\":2"));
 }
 
