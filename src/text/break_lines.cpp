@@ -101,11 +101,12 @@ Cost contrast(std::size_t a, std::size_t b) {
 class Breaker {
  public:
   Breaker(LineRange text, const LineSums& sums, std::span<const Break> breaks, const LineFit& fit)
-      : text_(text), sums_(sums), breaks_(breaks), fit_(fit) {
-    collect_places();
-  }
+      : text_(text), sums_(sums), breaks_(breaks), fit_(fit) {}
 
   std::vector<LineRange> choose() {
+    // No further line makes good for what it costs itself.
+    if (fits_naturally(text_, fit_.first_width)) return {text_};
+    collect_places();
     best_.assign(places_.size(), {});
     best_[0][normal].cost = 0;
     for (std::size_t from = 0; from + 1 < places_.size(); ++from) try_lines(from);
@@ -137,6 +138,11 @@ class Breaker {
       if (!can_hold({from, i + 1}, width_from(from))) part(from, i);
       places_.push_back({i + 1, last ? 0 : cost_of(breaks_[i])});
     }
+  }
+
+  bool fits_naturally(LineRange line, Length width) const {
+    if (fit_.cells) return fit_.cells->room(line).cells <= columns(width);
+    return sums_.width(line) <= width;
   }
 
   bool can_hold(LineRange line, Length width) const {

@@ -105,9 +105,12 @@ class BreakFinder {
       return Break::after_number;
     }
     if (is_word_part(left.kind) && is_word_part(right.kind)) return inside_word(i);
-    const bool is_unit = is_counter(right.code_point) ||
-                         (right.kind == latin && multiples.find(left.code_point) != multiples.npos);
-    if (is_unit && is_counted(i)) return Break::after_number;
+    if (is_counted(i)) {
+      const bool is_unit =
+          is_counter(right.code_point) ||
+          (right.kind == latin && multiples.find(left.code_point) != multiples.npos);
+      if (is_unit) return Break::after_number;
+    }
     if (left.code_point == U'第' && (right.kind == digit || is_han_numeral(right.code_point))) {
       return Break::none;
     }
@@ -119,7 +122,7 @@ class BreakFinder {
     constexpr std::size_t longest_unit = 3;
     std::size_t unit = 0;
     while (unit <= longest_unit && unit <= i && clusters_[i - unit].kind != digit) ++unit;
-    // Numbers are rare, and only behind one the list of counters is worth going through.
+    // Numbers are rare; only behind one is the list of counters worth going through.
     if (unit > longest_unit || unit > i) return false;
     const auto first = clusters_.begin() + static_cast<std::ptrdiff_t>(i + 1 - unit);
     return std::all_of(first, first + static_cast<std::ptrdiff_t>(unit),
