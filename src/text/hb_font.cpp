@@ -8,6 +8,9 @@
 #include <iterator>
 #include <utility>
 
+#include "io/utf8.h"
+#include "text/plain_glyphs.h"
+
 namespace kanyin {
 
 namespace {
@@ -19,15 +22,51 @@ struct DestroyBuffer {
   void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
 };
 
+// In boxes of one em nothing is kerned.
+constexpr hb_feature_t full_features[] = {
+    {HB_TAG('f', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)},
+    {HB_TAG('k', 'e', 'r', 'n'), 0, 0, static_cast<unsigned>(-1)}};
+constexpr hb_feature_t half_features[] = {
+    {HB_TAG('h', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)}};
+
+/// The script decides which dashes and quotes a face gives.
+hb_segment_properties_t properties_of(WidthForm form) {
+  hb_segment_properties_t properties = HB_SEGMENT_PROPERTIES_DEFAULT;
+  properties.direction = HB_DIRECTION_LTR;
+  properties.script = form == WidthForm::full ? HB_SCRIPT_HAN : HB_SCRIPT_LATIN;
+  properties.language = hb_language_from_string("zh-Hans", -1);
+  return properties;
+}
+
+/// `units` to an em, so that distances stay in the face's own whole units; shape() rounds each of
+/// them once.
+hb_font_t* scaled_font(hb_face_t* face) {
+  hb_font_t* const font = hb_font_create(face);
+  const int units = static_cast<int>(hb_face_get_upem(face));
+  hb_font_set_scale(font, units, units);
+  return font;
+}
+
+/// Combining marks and variation selectors.
+bool is_mark(char32_t code_point) {
+  switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), code_point)) {
+    case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK:
+    case HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK:
+    case HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class HarfBuzzFont final : public Font {
  public:
   HarfBuzzFont(hb_face_t* face, std::u32string wrong)
-      : font_(hb_font_create(face)),
+      : font_(scaled_font(face)),
         wrong_(std::move(wrong)),
-        language_(hb_language_from_string("zh-Hans", -1)),
-        units_(hb_face_get_upem(face)) {
-    // Distances stay in the face's own whole units; shape() rounds each of them once.
-    hb_font_set_scale(font_.get(), static_cast<int>(units_), static_cast<int>(units_));
+        units_(hb_face_get_upem(face)),
+        plain_(font_.get(), properties_of(WidthForm::full), full_features,
+               std::size(full_features)) {
     find_centred_marks();
     measure_ellipsis();
   }
@@ -64,6 +103,9 @@ class HarfBuzzFont final : public Font {
     int units = 0;
   };
 
+  std::vector<Glyph> shape_full(std::string_view text, Length size) const;
+  void add_shaped(std::string_view text, std::size_t begin, std::size_t end, Length size,
+                  WidthForm form, std::vector<Glyph>& glyphs) const;
   Extents extents_of(char32_t code_point) const;
   void find_centred_marks();
   int move_of(hb_codepoint_t glyph) const;
@@ -76,8 +118,8 @@ class HarfBuzzFont final : public Font {
 
   std::unique_ptr<hb_font_t, DestroyFont> font_;
   std::u32string wrong_;
-  hb_language_t language_;
   std::int64_t units_;
+  PlainGlyphs plain_;
   std::vector<Move> moves_;  // of the few marks that the face puts elsewhere
   Move ellipsis_;            // half of …… towards the other half
 };
@@ -134,40 +176,77 @@ void HarfBuzzFont::even_dots(std::vector<Glyph>& glyphs, Length size) const {
 }
 
 std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
+  if (form == WidthForm::full) return shape_full(text, size);
+  std::vector<Glyph> glyphs;
+  add_shaped(text, 0, text.size(), size, form, glyphs);
+  return glyphs;
+}
+
+/// Only what stands between plain characters is shaped; no rule of the face reaches across them.
+std::vector<Glyph> HarfBuzzFont::shape_full(std::string_view text, Length size) const {
+  constexpr std::size_t bytes_of_han = 3;
+  std::vector<Glyph> glyphs;
+  glyphs.reserve(text.size() / bytes_of_han + 1);
+  std::size_t shaped_to = 0;
+  std::size_t before = 0;  // where the character before begins
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar here = decode_char(text, at);
+    const hb_codepoint_t glyph = plain_.find(here.code_point);
+    if (glyph != 0) {
+      if (shaped_to < at) add_shaped(text, shaped_to, at, size, WidthForm::full, glyphs);
+      glyphs.push_back({.id = glyph,
+                        .cluster = static_cast<std::uint32_t>(at),
+                        .advance = size,
+                        .x_offset = size.scaled(move_of(glyph), units_),
+                        .y_offset = {}});
+      shaped_to = at + here.length;
+    } else if (at > 0 && shaped_to == at && is_mark(here.code_point)) {
+      // A mark is shaped together with what it is joined to.
+      glyphs.pop_back();
+      shaped_to = before;
+    }
+    before = at;
+    at += here.length;
+  }
+  if (shaped_to < text.size()) {
+    add_shaped(text, shaped_to, text.size(), size, WidthForm::full, glyphs);
+  }
+  even_dots(glyphs, size);
+  return glyphs;
+}
+
+void HarfBuzzFont::add_shaped(std::string_view text, std::size_t begin, std::size_t end,
+                              Length size, WidthForm form, std::vector<Glyph>& glyphs) const {
   // A buffer of its own for each call, so that several threads may set text in one book.
   const std::unique_ptr<hb_buffer_t, DestroyBuffer> owned(hb_buffer_create());
   hb_buffer_t* const buffer = owned.get();
-  hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0,
-                     static_cast<int>(text.size()));
-  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
-  hb_buffer_set_language(buffer, language_);
-
-  // In boxes of one em nothing is kerned. The script decides which dashes and quotes a face gives.
-  if (form == WidthForm::full) {
-    hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
-    constexpr hb_feature_t features[] = {
-        {HB_TAG('f', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)},
-        {HB_TAG('k', 'e', 'r', 'n'), 0, 0, static_cast<unsigned>(-1)}};
-    hb_shape(font_.get(), buffer, features, std::size(features));
-  } else {
-    hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
-    constexpr hb_feature_t half[] = {{HB_TAG('h', 'w', 'i', 'd'), 1, 0, static_cast<unsigned>(-1)}};
-    hb_shape(font_.get(), buffer, half, form == WidthForm::half ? 1U : 0U);
+  hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()),
+                     static_cast<unsigned>(begin), static_cast<int>(end - begin));
+  const hb_segment_properties_t properties = properties_of(form);
+  hb_buffer_set_segment_properties(buffer, &properties);
+  switch (form) {
+    case WidthForm::full:
+      hb_shape(font_.get(), buffer, full_features, std::size(full_features));
+      break;
+    case WidthForm::half:
+      hb_shape(font_.get(), buffer, half_features, std::size(half_features));
+      break;
+    case WidthForm::natural:
+      hb_shape(font_.get(), buffer, nullptr, 0);
+      break;
   }
 
   unsigned count = 0;
   const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* const places = hb_buffer_get_glyph_positions(buffer, &count);
-  std::vector<Glyph> glyphs(count);
   for (unsigned i = 0; i < count; ++i) {
-    glyphs[i] = {.id = infos[i].codepoint,
-                 .cluster = infos[i].cluster,
-                 .advance = size.scaled(places[i].x_advance, units_),
-                 .x_offset = size.scaled(places[i].x_offset + move_of(infos[i].codepoint), units_),
-                 .y_offset = -size.scaled(places[i].y_offset, units_)};
+    glyphs.push_back(
+        {.id = infos[i].codepoint,
+         .cluster = infos[i].cluster,
+         .advance = size.scaled(places[i].x_advance, units_),
+         .x_offset = size.scaled(places[i].x_offset + move_of(infos[i].codepoint), units_),
+         .y_offset = -size.scaled(places[i].y_offset, units_)});
   }
-  if (form == WidthForm::full) even_dots(glyphs, size);
-  return glyphs;
 }
 
 HarfBuzzFont::Extents HarfBuzzFont::extents_of(char32_t code_point) const {

@@ -107,6 +107,7 @@ TEST(CharClass, ASignOfRelationGoesWithItsFigure) {
 
 TEST(CharClass, SelectorsAndAccentsBelongToTheCharacterBefore) {
   EXPECT_EQ(classes("葛\U000E0100e\u0301"), "H^a^");
+  EXPECT_EQ(classes("か\u3099"), "H^");
 }
 
 }  // namespace
