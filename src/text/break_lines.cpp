@@ -107,6 +107,7 @@ class Breaker {
     // No further line makes good for what it costs itself.
     if (fits_naturally(text_, fit_.first_width)) return {text_};
     collect_places();
+    most_ = cost_of_cheapest_lines();
     best_.assign(places_.size(), {});
     best_[0][normal].cost = 0;
     for (std::size_t from = 0; from + 1 < places_.size(); ++from) try_lines(from);
@@ -150,6 +151,7 @@ class Breaker {
       const CellRoom room = fit_.cells->room(line);
       return room.cells - room.give <= columns(width);
     }
+    if (sums_.width(line) <= width) return true;
     const LineRoom room = sums_.room(line);
     return room.width - room.shrink_up_to.back() <= width;
   }
@@ -171,6 +173,34 @@ class Breaker {
       if (best[look].cost < best[cheapest].cost) cheapest = look;
     }
     return cheapest;
+  }
+
+  /// What all lines cost if each is the cheapest that can begin where the one before it ends. What
+  /// costs more need not be looked at.
+  Cost cost_of_cheapest_lines() const {
+    Cost total = 0;
+    std::size_t look = normal;
+    for (std::size_t from = 0; from + 1 < places_.size();) {
+      const std::size_t begin = places_[from].at;
+      const Length width = width_from(begin);
+      Cost cheapest = unreachable;
+      std::size_t end = from;
+      std::size_t end_look = normal;
+      for (std::size_t to = first_worth_trying(from, width); to < places_.size(); ++to) {
+        const std::optional<Weighed> line = weigh({begin, places_[to].at}, width);
+        if (!line) break;
+        const Cost cost = line->cost + places_[to].cost + beside(from, look, to, line->look);
+        if (cost > cheapest) continue;
+        cheapest = cost;
+        end = to;
+        end_look = line->look;
+      }
+      if (end == from) return unreachable;
+      total += cheapest;
+      from = end;
+      look = end_look;
+    }
+    return total;
   }
 
   void try_lines(std::size_t from) {
@@ -201,7 +231,7 @@ class Breaker {
     const std::size_t first = static_cast<std::size_t>(found - places_.begin());
     if (first > from + 1) {
       const bool fits =
-          first < places_.size() && weigh({places_[from].at, places_[first].at}, width).has_value();
+          first < places_.size() && can_hold({places_[from].at, places_[first].at}, width);
       if (!fits) return first - 1;
     }
     return first;
@@ -257,14 +287,18 @@ class Breaker {
   }
 
   /// The first line has no neighbour above, and the last one has its natural look.
+  Cost beside(std::size_t from, std::size_t look_above, std::size_t to, std::size_t look) const {
+    return from > 0 && to + 1 < places_.size() ? contrast(look_above, look) : 0;
+  }
+
   void offer(std::size_t from, std::size_t to, Weighed line) {
     Best& best = best_[to][line.look];
-    const bool has_neighbour = from > 0 && to + 1 < places_.size();
     for (std::size_t look = 0; look < looks; ++look) {
       if (best_[from][look].cost == unreachable) continue;
-      const Cost beside = has_neighbour ? contrast(look, line.look) : 0;
-      const Cost total = best_[from][look].cost + line.cost + beside;
-      if (total < best.cost) best = {.cost = total, .from = from, .from_look = look};
+      const Cost total = best_[from][look].cost + line.cost + beside(from, look, to, line.look);
+      if (total < best.cost && total <= most_) {
+        best = {.cost = total, .from = from, .from_look = look};
+      }
     }
   }
 
@@ -274,6 +308,7 @@ class Breaker {
   const LineFit& fit_;
   std::vector<BreakPlace> places_;
   std::vector<std::array<Best, looks>> best_;
+  Cost most_ = unreachable;
 };
 
 }  // namespace

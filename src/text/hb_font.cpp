@@ -103,9 +103,17 @@ class HarfBuzzFont final : public Font {
     int units = 0;
   };
 
-  std::vector<Glyph> shape_full(std::string_view text, Length size) const;
-  void add_shaped(std::string_view text, std::size_t begin, std::size_t end, Length size,
-                  WidthForm form, std::vector<Glyph>& glyphs) const;
+  /// A stretch of text in one face and size, and the buffer it is shaped in.
+  struct Stretch {
+    std::string_view text;
+    Length size;
+    WidthForm form;
+    hb_buffer_t* buffer;
+  };
+
+  std::vector<Glyph> shape_full(const Stretch& stretch) const;
+  void add_shaped(const Stretch& stretch, std::size_t begin, std::size_t end,
+                  std::vector<Glyph>& glyphs) const;
   Extents extents_of(char32_t code_point) const;
   void find_centred_marks();
   int move_of(hb_codepoint_t glyph) const;
@@ -176,15 +184,19 @@ void HarfBuzzFont::even_dots(std::vector<Glyph>& glyphs, Length size) const {
 }
 
 std::vector<Glyph> HarfBuzzFont::shape(std::string_view text, Length size, WidthForm form) const {
-  if (form == WidthForm::full) return shape_full(text, size);
+  // A buffer of its own for each call, so that several threads may set text in one book.
+  const std::unique_ptr<hb_buffer_t, DestroyBuffer> buffer(hb_buffer_create());
+  const Stretch stretch{.text = text, .size = size, .form = form, .buffer = buffer.get()};
+  if (form == WidthForm::full) return shape_full(stretch);
   std::vector<Glyph> glyphs;
-  add_shaped(text, 0, text.size(), size, form, glyphs);
+  add_shaped(stretch, 0, text.size(), glyphs);
   return glyphs;
 }
 
 /// Only what stands between plain characters is shaped; no rule of the face reaches across them.
-std::vector<Glyph> HarfBuzzFont::shape_full(std::string_view text, Length size) const {
+std::vector<Glyph> HarfBuzzFont::shape_full(const Stretch& stretch) const {
   constexpr std::size_t bytes_of_han = 3;
+  const std::string_view text = stretch.text;
   std::vector<Glyph> glyphs;
   glyphs.reserve(text.size() / bytes_of_han + 1);
   std::size_t shaped_to = 0;
@@ -193,11 +205,11 @@ std::vector<Glyph> HarfBuzzFont::shape_full(std::string_view text, Length size) 
     const DecodedChar here = decode_char(text, at);
     const hb_codepoint_t glyph = plain_.find(here.code_point);
     if (glyph != 0) {
-      if (shaped_to < at) add_shaped(text, shaped_to, at, size, WidthForm::full, glyphs);
+      if (shaped_to < at) add_shaped(stretch, shaped_to, at, glyphs);
       glyphs.push_back({.id = glyph,
                         .cluster = static_cast<std::uint32_t>(at),
-                        .advance = size,
-                        .x_offset = size.scaled(move_of(glyph), units_),
+                        .advance = stretch.size,
+                        .x_offset = stretch.size.scaled(move_of(glyph), units_),
                         .y_offset = {}});
       shaped_to = at + here.length;
     } else if (at > 0 && shaped_to == at && is_mark(here.code_point)) {
@@ -208,23 +220,20 @@ std::vector<Glyph> HarfBuzzFont::shape_full(std::string_view text, Length size) 
     before = at;
     at += here.length;
   }
-  if (shaped_to < text.size()) {
-    add_shaped(text, shaped_to, text.size(), size, WidthForm::full, glyphs);
-  }
-  even_dots(glyphs, size);
+  if (shaped_to < text.size()) add_shaped(stretch, shaped_to, text.size(), glyphs);
+  even_dots(glyphs, stretch.size);
   return glyphs;
 }
 
-void HarfBuzzFont::add_shaped(std::string_view text, std::size_t begin, std::size_t end,
-                              Length size, WidthForm form, std::vector<Glyph>& glyphs) const {
-  // A buffer of its own for each call, so that several threads may set text in one book.
-  const std::unique_ptr<hb_buffer_t, DestroyBuffer> owned(hb_buffer_create());
-  hb_buffer_t* const buffer = owned.get();
-  hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()),
+void HarfBuzzFont::add_shaped(const Stretch& stretch, std::size_t begin, std::size_t end,
+                              std::vector<Glyph>& glyphs) const {
+  hb_buffer_t* const buffer = stretch.buffer;
+  hb_buffer_clear_contents(buffer);
+  hb_buffer_add_utf8(buffer, stretch.text.data(), static_cast<int>(stretch.text.size()),
                      static_cast<unsigned>(begin), static_cast<int>(end - begin));
-  const hb_segment_properties_t properties = properties_of(form);
+  const hb_segment_properties_t properties = properties_of(stretch.form);
   hb_buffer_set_segment_properties(buffer, &properties);
-  switch (form) {
+  switch (stretch.form) {
     case WidthForm::full:
       hb_shape(font_.get(), buffer, full_features, std::size(full_features));
       break;
@@ -235,17 +244,17 @@ void HarfBuzzFont::add_shaped(std::string_view text, std::size_t begin, std::siz
       hb_shape(font_.get(), buffer, nullptr, 0);
       break;
   }
+  const auto scaled = [&](int units) { return stretch.size.scaled(units, units_); };
 
   unsigned count = 0;
   const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* const places = hb_buffer_get_glyph_positions(buffer, &count);
   for (unsigned i = 0; i < count; ++i) {
-    glyphs.push_back(
-        {.id = infos[i].codepoint,
-         .cluster = infos[i].cluster,
-         .advance = size.scaled(places[i].x_advance, units_),
-         .x_offset = size.scaled(places[i].x_offset + move_of(infos[i].codepoint), units_),
-         .y_offset = -size.scaled(places[i].y_offset, units_)});
+    glyphs.push_back({.id = infos[i].codepoint,
+                      .cluster = infos[i].cluster,
+                      .advance = scaled(places[i].x_advance),
+                      .x_offset = scaled(places[i].x_offset + move_of(infos[i].codepoint)),
+                      .y_offset = -scaled(places[i].y_offset)});
   }
 }
 
