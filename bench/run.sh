@@ -4,13 +4,15 @@
 #   bench/run.sh [KANYIN]        build/release/kanyin if none is named
 #
 # Needs Debian's package time. The archive of 1,000 issues is measured where bench/archive has been
-# built, its site where bench/published is beside it. On a shared machine only figures of one run
-# may be compared with each other.
+# built, its site where bench/published is beside it. Rows in Noto need Debian's fonts-noto-cjk,
+# installed, or unpacked and its folder of faces named in $NOTO. On a shared machine only figures of
+# one run may be compared with each other.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 kanyin=$(realpath "${1:-$root/build/release/kanyin}")
 archive=${ARCHIVE:-$root/build/dev/bench/archive}
+noto=${NOTO:-/usr/share/fonts/opentype/noto}
 rounds=${ROUNDS:-11}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -68,6 +70,28 @@ measure_watch() {
   wait "$watch" 2>/dev/null || true
 }
 
+# in_noto PUBLICATION: sets it in four faces of Noto Serif and Sans CJK, as the other tools were
+# measured.
+in_noto() {
+  mkdir -p "$1/styles"
+  cat >"$1/styles/noto.yaml" <<'END'
+extends: classic
+fonts:
+  song: [Noto Serif CJK SC]
+  fangsong: [Noto Serif CJK SC]
+  kai: [Noto Sans CJK SC]
+  hei: [Noto Sans CJK SC Bold]
+  title: [Noto Serif CJK SC Bold]
+  masthead: [Noto Serif CJK SC Bold]
+  latin: [Noto Serif CJK SC]
+  latin-bold: [Noto Serif CJK SC Bold]
+  latin-italic: [Noto Serif CJK SC]
+  rare: [Noto Serif CJK SC]
+END
+  sed -i '/^style:/d' "$1/content/bulletin.yaml"
+  printf 'style: noto\n' >>"$1/content/bulletin.yaml"
+}
+
 printf '%-34s %8s %8s %8s %10s\n' 'what' 'CPU s' 'wall s' 'MiB' 'PDF bytes'
 bytes='' measure 'version' "$rounds" "$kanyin" version
 bytes=$work/2012-03.pdf measure 'sample, all outputs' "$rounds" \
@@ -89,6 +113,13 @@ if [[ -d $corpus ]]; then
   KANYIN_CACHE=on bytes=$work/2008-04.pdf measure 'a real issue, with kept outlines' "$rounds" \
     "$kanyin" -C "$work/corpus" build 2008-04 -o "$work" --quiet
   measure_watch "$work/corpus" 2008-04 1-03.md
+  if [[ -d $noto ]]; then
+    cp -r "$work/corpus" "$work/corpus-noto"
+    in_noto "$work/corpus-noto"
+    KANYIN_FONTS=$noto bytes=$work/2008-04.pdf measure 'the same in Noto, all outputs' \
+      "$rounds" "$kanyin" -C "$work/corpus-noto" build 2008-04 -o "$work" --quiet
+    KANYIN_FONTS=$noto measure_watch "$work/corpus-noto" 2008-04 1-03.md
+  fi
 fi
 
 if [[ -x $archive ]]; then
@@ -97,6 +128,13 @@ if [[ -x $archive ]]; then
     bytes='' measure "1,000 issues, all, $jobs at a time" 1 \
       "$kanyin" -C "$work/archive" build --jobs $jobs --quiet
   done
+  if [[ -d $noto ]]; then
+    mkdir "$work/archive-noto"
+    cp -r "$work/archive/content" "$work/archive-noto"
+    in_noto "$work/archive-noto"
+    KANYIN_FONTS=$noto bytes='' measure '1,000 issues in Noto, 1 at a time' 1 \
+      "$kanyin" -C "$work/archive-noto" build --jobs 1 --quiet
+  fi
   bytes='' measure '1,000 issues, HTML, 1 at a time' 1 \
     "$kanyin" -C "$work/archive" build --to html --jobs 1 --quiet
   per_second 1000
