@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "content/jpeg_pixels.h"
+#include "content/jpeg_segments.h"
 #include "content/png_file.h"
 #include "content/shrink_pixels.h"
 
@@ -87,22 +88,26 @@ SmallFile smaller_drawing(const Picture& picture, int width, int height) {
 }  // namespace
 
 ScreenPicture screen_picture(const Picture& picture, int most_width) {
-  ScreenPicture shown{
-      .format = picture.format, .width = picture.width, .height = picture.height, .redrawn = {}};
-  if (picture.width <= most_width) return shown;
-  const int height = height_at(picture, most_width);
-  std::optional<SmallFile> smaller = picture.format == PictureFormat::jpeg
-                                         ? smaller_photograph(picture, most_width, height)
-                                         : smaller_drawing(picture, most_width, height);
-  if (!smaller || smaller->bytes.size() >= picture.file.size()) return shown;
+  ScreenPicture own{
+      .format = picture.format, .width = picture.width, .height = picture.height, .bytes = {}};
+  const bool is_photograph = picture.format == PictureFormat::jpeg;
+  // Ink, and a picture that lies on its side: not all that shows pages shows these as they are.
+  const bool is_odd = is_photograph && !picture.pixels.empty();
+  if (is_photograph && !is_odd) own.bytes = without_notes(picture.file, JpegNotes::profile);
+  if (picture.width <= most_width && !is_odd) return own;
+  const int width = std::min(picture.width, most_width);
+  const int height = height_at(picture, width);
+  std::optional<SmallFile> smaller = is_photograph ? smaller_photograph(picture, width, height)
+                                                   : smaller_drawing(picture, width, height);
+  if (!smaller || (smaller->bytes.size() >= picture.file.size() && !is_odd)) return own;
   return {.format = smaller->format,
-          .width = most_width,
+          .width = width,
           .height = height,
-          .redrawn = std::move(smaller->bytes)};
+          .bytes = std::move(smaller->bytes)};
 }
 
 std::string_view screen_file(const ScreenPicture& shown, const Picture& picture) {
-  return shown.redrawn.empty() ? picture.file : shown.redrawn;
+  return shown.bytes.empty() ? picture.file : shown.bytes;
 }
 
 }  // namespace kanyin

@@ -13,11 +13,12 @@ struct ScreenPicture {
   PictureFormat format = PictureFormat::png;
   int width = 0;
   int height = 0;
-  std::string redrawn;  // empty if the picture's own file serves
+  std::string bytes;  // empty if the picture's own file serves
 };
 
-/// `most_width` is in pixels and at least 1. A picture that is no wider keeps its own file, as does
-/// one that would take more bytes with fewer pixels.
+/// `most_width` is in pixels and at least 1. A picture that is no wider keeps its pixels, as does
+/// one that would take more bytes with fewer of them. What a camera notes in its files, such as the
+/// place, is not shown to the world.
 ScreenPicture screen_picture(const Picture& picture, int most_width);
 
 /// The bytes of the file to show. `picture` is what `shown` was made from.

@@ -2,8 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
+
+#include "content/jpeg_segments.h"
 
 namespace kanyin {
 
@@ -54,17 +57,12 @@ int orientation_in(std::string_view tiff_bytes) {
 }  // namespace
 
 int exif_orientation(std::string_view jpeg) {
-  // Segments follow one another from the third byte on until the picture itself begins.
-  const auto byte = [&jpeg](std::size_t at) { return static_cast<unsigned char>(jpeg[at]); };
-  for (std::size_t at = 2; at + 4 <= jpeg.size() && byte(at) == 0xFF;) {
-    const unsigned marker = byte(at + 1);
-    const std::size_t length = std::size_t{byte(at + 2)} << 8 | byte(at + 3);
-    if (marker == 0xDA || length < 2) break;
-    const std::string_view segment = jpeg.substr(at + 4, length - 2);
-    if (marker == 0xE1 && segment.starts_with(exif_mark)) {
-      return orientation_in(segment.substr(exif_mark.size()));
+  constexpr unsigned exif_app = 0xE1;
+  JpegSegments segments(jpeg);
+  while (const std::optional<JpegSegment> segment = segments.next()) {
+    if (segment->marker == exif_app && segment->payload.starts_with(exif_mark)) {
+      return orientation_in(segment->payload.substr(exif_mark.size()));
     }
-    at += 2 + length;
   }
   return 1;
 }

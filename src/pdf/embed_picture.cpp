@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "content/jpeg_pixels.h"
+#include "content/jpeg_segments.h"
 #include "content/shrink_pixels.h"
 #include "pdf/deflate.h"
 #include "pdf/png_rows.h"
@@ -181,7 +182,8 @@ PackedStream packed_photograph(const Picture& picture, PixelSize needed) {
   if (!picture.pixels.empty()) {
     return too_fine ? smaller_jpeg(view_of(picture), needed) : jpeg_anew(view_of(picture));
   }
-  PackedStream whole = packed_jpeg(picture.width, picture.height, picture.channels, picture.file);
+  PackedStream whole = packed_jpeg(picture.width, picture.height, picture.channels,
+                                   without_notes(picture.file, JpegNotes::none));
   if (!too_fine) return whole;
   const std::optional<JpegPixels> pixels =
       read_jpeg_pixels(picture.file, needed.width, needed.height);

@@ -75,11 +75,33 @@ TEST(ScreenPicture, APhotographIsNoWiderThanAsked) {
 
 TEST(ScreenPicture, APictureThatFitsKeepsItsOwnFile) {
   const Picture photograph = jpeg(400, 300);
+  const Picture drawing = png(Look::drawing, 400, 300);
 
-  const ScreenPicture screen = screen_picture(photograph, 400);
+  EXPECT_EQ(screen_file(screen_picture(photograph, 400), photograph), photograph.file);
+  EXPECT_EQ(screen_file(screen_picture(drawing, 400), drawing).data(), drawing.file.data());
+}
 
-  EXPECT_EQ(screen.redrawn, "");
-  EXPECT_EQ(screen_file(screen, photograph).data(), photograph.file.data());
+/// A JPEG with this in its Exif segment.
+Picture with_exif(const Picture& picture, std::string_view exif) {
+  std::string segment("\xFF\xE1\0", 3);
+  segment.push_back(static_cast<char>(exif.size() + 8));
+  segment.append("Exif\0\0", 6).append(exif);
+  return read(std::string(picture.file).insert(2, segment));
+}
+
+TEST(ScreenPicture, WhereAPhotographWasTakenStaysInTheOffice) {
+  const Picture photograph = jpeg(40, 30);
+
+  EXPECT_EQ(screen_picture(with_exif(photograph, "31.3 N 120.6 E"), 400).bytes, photograph.file);
+}
+
+TEST(ScreenPicture, AJpegThatLiesOnItsSideIsTurned) {
+  constexpr std::string_view turned_right(
+      "II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0", 26);
+  const Picture lying = with_exif(jpeg(40, 30), turned_right);
+
+  EXPECT_EQ(shown(lying, 400), "jpeg 30×40");
+  EXPECT_EQ(screen_picture(lying, 400).bytes.find("Exif"), std::string::npos);
 }
 
 TEST(ScreenPicture, ADrawingStaysAPng) {
@@ -112,14 +134,14 @@ TEST(ScreenPicture, TheProfileOfColoursStaysWithThem) {
   const Picture wide = jpeg(800, 600, profile);
   const Picture odd = jpeg(800, 600, ink);
 
-  EXPECT_EQ(color_profile(screen_picture(wide, 400).redrawn), profile);
-  EXPECT_EQ(color_profile(screen_picture(odd, 400).redrawn), "");
+  EXPECT_EQ(color_profile(screen_picture(wide, 400).bytes), profile);
+  EXPECT_EQ(color_profile(screen_picture(odd, 400).bytes), "");
 }
 
 TEST(ScreenPicture, TheSamePictureGivesTheSameBytes) {
   const Picture photograph = jpeg(801, 600);
 
-  EXPECT_EQ(screen_picture(photograph, 400).redrawn, screen_picture(photograph, 400).redrawn);
+  EXPECT_EQ(screen_picture(photograph, 400).bytes, screen_picture(photograph, 400).bytes);
 }
 
 }  // namespace
