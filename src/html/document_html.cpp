@@ -169,6 +169,7 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
                       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
                       {"document_note", text_or_nothing(document.note.text)},
                       {"parts", part_values(document, context, diags)},
+                      {"has_footer", !colophon.empty() || !issue.revision.code.empty()},
                       {"has_colophon", !colophon.empty()},
                       {"colophon", std::move(colophon)}}};
   values.merge(std::move(own));
