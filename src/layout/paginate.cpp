@@ -10,6 +10,7 @@
 #include "layout/correction_notice.h"
 #include "layout/known_names.h"
 #include "layout/parts.h"
+#include "model/correction_text.h"
 #include "model/plain_text.h"
 
 namespace kanyin {
@@ -62,9 +63,7 @@ DocumentFacts facts_of(const Issue& issue) {
           .running_number = issue.running_number,
           .supersedes = issue.revision.superseded_code,
           .identifier = issue.revision.code,
-          .corrected = issue.revision.rounds.empty()
-                           ? std::nullopt
-                           : std::optional(issue.revision.rounds.back().date)};
+          .corrected = correction_date(issue.revision)};
 }
 
 /// A flow to be divided, and what stands at the foot of its last page.

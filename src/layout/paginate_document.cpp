@@ -18,6 +18,7 @@
 #include "layout/tighten_document.h"
 #include "layout/turn.h"
 #include "layout/wording.h"
+#include "model/correction_text.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -376,7 +377,10 @@ Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook
                               .author = organ_names(*issue.document),
                               .language = "zh-CN",
                               .date = issue.date,
-                              .revision = issue.revision.number},
+                              .revision = issue.revision.number,
+                              .supersedes = issue.revision.superseded_code,
+                              .identifier = issue.revision.code,
+                              .corrected = correction_date(issue.revision)},
                     .pages = composer.take_pages(),
                     .elements = builder.elements().take(),
                     .anchors = composer.take_anchors(),

@@ -23,6 +23,8 @@ class DocumentTemplateReader {
 
   DocumentTemplate read(const YamlNode& root) {
     Fields fields(root, "number_gap: 2", diags_);
+    places_.correction = optional_wording(fields, {"correction", "更正"}, "correction",
+                                          "（更正版）更正第{correction}次");
     if (const YamlNode* node = fields.required_node({"mark", "标志"})) read_mark(*node);
     places_.number_gap = lines(fields, {"number_gap", "发文字号空行"});
     places_.signer = fields.required_text({"signer", "签发人"});
@@ -67,7 +69,21 @@ class DocumentTemplateReader {
   /// A wording with one field, which must be in it: without it the words would be lost.
   Text wording(Fields& fields, const Key& key, std::string_view field) {
     Text text = fields.required_text(key);
-    if (text.empty()) return text;
+    check_wording(text, field);
+    return text;
+  }
+
+  /// The same for a key that a template from elsewhere may lack.
+  Text optional_wording(Fields& fields, const Key& key, std::string_view field,
+                        std::string_view usual) {
+    Text text = fields.optional_text(key);
+    if (text.empty()) return {std::string(usual), {}};
+    check_wording(text, field);
+    return text;
+  }
+
+  void check_wording(const Text& text, std::string_view field) {
+    if (text.empty()) return;
     const std::string wanted = "{" + std::string(field) + "}";
     const std::size_t at = text.text.find(wanted);
     std::string rest = text.text;
@@ -77,7 +93,6 @@ class DocumentTemplateReader {
     } else if (rest.find_first_of("{}") != rest.npos) {
       diags_.report(fault::unclosed_field, text.span, {text.text});
     }
-    return text;
   }
 
   MarkPlace mark_of(Fields& formats, const Key& key) {

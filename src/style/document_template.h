@@ -21,6 +21,7 @@ struct MarkPlace {
 };
 
 struct DocumentTemplate {
+  Text correction;  // {correction}
   MarkPlace general, letter, order, minutes;
   Text joint_tail;
   Length mark_size, smallest_mark, largest_mark;

@@ -21,14 +21,14 @@ Issue notice() {
 }
 
 /// The page of the built-in template.
-std::string built_in_page(const Issue& issue) {
+std::string built_in_page(const Issue& issue, const IssueParts& parts = {}) {
   const MemoryFiles none;
   const BuiltInFiles files(none);
   SourceMap sources(files);
   Diagnostics diags;
   const std::optional<HtmlDesign> design = load_document_html_design(sources, diags);
   EXPECT_TRUE(diags.all().empty());
-  return design ? write_html(issue, {}, *design, diags) : "";
+  return design ? write_html(issue, parts, *design, diags) : "";
 }
 
 bool contains(const std::string& page, const std::string& part) {
@@ -47,6 +47,18 @@ TEST(DocumentHtml, APublishedPrintingEndsWithItsCode) {
   EXPECT_TRUE(contains(without_colophon,
                        "<footer class=\"official-foot\">\n<p class=\"code\">查验码 7K3M-Q2XT</p>"));
   EXPECT_TRUE(contains(page, "<p>江城市总工会办公室</p>\n</div>\n<p class=\"code\">查验码 "));
+}
+
+TEST(DocumentHtml, ACorrectionSaysSoBelowUrgency) {
+  Issue issue = notice();
+  issue.document->urgency.text = "加急";
+  issue.revision.number = 2;
+  IssueParts parts;
+  parts.edition = "（更正版）更正第1次";
+
+  EXPECT_TRUE(contains(built_in_page(issue, parts),
+                       "<p class=\"corner\">加急</p>\n<p class=\"corner\">（更正版）更正第1次</p>\n"
+                       "<p class=\"mark short\">"));
 }
 
 }  // namespace

@@ -215,6 +215,88 @@ TEST(Gb9704Head, SecrecyKeepsTheSecondLineAndUrgencyTakesTheNextFreeOne) {
   EXPECT_NEAR(alone.words("加急").top, top, near);
 }
 
+Revision second_correction() {
+  Revision revision;
+  revision.number = 3;
+  return revision;
+}
+
+/// Without `Revision::rounds` there is no notice, so that all pages are those of a first printing.
+const std::string edition = "（更正版）更正第2次";
+
+TEST(Gb9704Head, ACorrectionSaysSoUnderTheLastLineOfTheCorner) {
+  const DocumentPages alone(notice(), two_lines, second_correction());
+  const DocumentPages under_urgency(notice("urgency: 加急\n"), two_lines, second_correction());
+  const DocumentPages under_secrecy(notice("secrecy: 秘密\n"), two_lines, second_correction());
+
+  EXPECT_NEAR(alone.words(edition).top, top, near);
+  EXPECT_NEAR(alone.words(edition).left, left, near);
+  EXPECT_EQ(alone.words(edition).family, "hei");
+  EXPECT_NEAR(under_urgency.words(edition).top, top + line, near);
+  EXPECT_NEAR(under_secrecy.words(edition).top, top + line * 2, near);
+  EXPECT_FALSE(DocumentPages(notice(), two_lines).has("更正", 1));
+}
+
+TEST(Gb9704Head, WhereTheMarkLeavesNoLineFreeACorrectionSaysSoBesideTheLast) {
+  const DocumentPages pages(notice("serial: \"000012\"\nsecrecy: 秘密\nurgency: 加急\n"), two_lines,
+                            second_correction());
+
+  const MeasuredWords urgency = pages.words("加急");
+  const MeasuredWords words = pages.words(edition);
+
+  EXPECT_NEAR(words.top, urgency.top, near);
+  EXPECT_NEAR(words.left, urgency.right + cell, near);
+  EXPECT_LT(words.bottom, pages.words("江城市总工会文件").top);
+}
+
+TEST(Gb9704Head, NothingMovesForTheWordsOfACorrection) {
+  const std::string minutes =
+      "format: minutes\norgan: 江城市总工会\ndocument_number: 第7期\n"
+      "title: 研究夏季劳动保护工作\nbody: body.md\ndate: 2012-06-08\n";
+  const std::string order =
+      "format: order\norgan: 江城市人民政府\ndocument_number: 第5号\n"
+      "body: body.md\nsigner: 陈立\nsigner_post: 市长\ndate: 2012-06-08\n"
+      "urgency: 加急\n";
+  const std::string joint = without(notice("organ: [江城市总工会, 江城市应急管理局]\n"), "organ");
+  for (const std::string& yaml :
+       {notice(), notice("signer: 周敏\n"), joint, minutes, order, notice("format: letter\n")}) {
+    const DocumentPages first(yaml, two_lines);
+    const DocumentPages corrected(yaml, two_lines, second_correction());
+
+    std::vector<MeasuredWords> lines = corrected.lines(1);
+    const double of_edition = corrected.words(edition, 1).top;
+    const std::vector<MeasuredWords> before = first.lines(1);
+    EXPECT_EQ(corrected.count(), first.count()) << yaml;
+    // In a letter the words stand on the line of the number.
+    if (lines.size() > before.size()) {
+      std::erase_if(
+          lines, [&](const MeasuredWords& each) { return std::abs(each.top - of_edition) < near; });
+    }
+    ASSERT_EQ(lines.size(), before.size()) << yaml;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      EXPECT_NEAR(lines[i].top, before[i].top, near) << yaml;
+    }
+  }
+}
+
+// The wording is the template's; a template from elsewhere may not have it.
+TEST(Gb9704Head, TheWordsOfACorrectionAreThoseOfTheTemplate) {
+  const MemoryFiles nothing;
+  const std::string places = BuiltInFiles(nothing).read("templates/document/page.yaml").bytes;
+  const std::size_t begin = places.find("correction: ");
+  const std::size_t end = places.find('\n', begin);
+  ASSERT_NE(begin, std::string::npos);
+  const auto with = [&](const std::string& words) {
+    std::map<std::string, std::string> files = two_lines;
+    files["templates/document/page.yaml"] = places.substr(0, begin) + words + places.substr(end);
+    return files;
+  };
+
+  EXPECT_TRUE(DocumentPages(notice(), with("更正: 第{correction}次改正"), second_correction())
+                  .has("第2次改正", 1));
+  EXPECT_TRUE(DocumentPages(notice(), with(""), second_correction()).has(edition, 1));
+}
+
 TEST(Gb9704Head, TheMarkIsRedInTheMiddleThirtyFiveMillimetresDown) {
   const DocumentPages pages(notice(), two_lines);
 
@@ -1145,6 +1227,16 @@ TEST(Gb9704Letter, TheNumberStandsFlushRightUnderTheRuleAndTheRestFlushLeft) {
   EXPECT_NEAR(serial.top, number.top, near);
   EXPECT_NEAR(serial.left, left, near);
   EXPECT_NEAR(title.top, pages.words("秘密").bottom + line * 2, near);
+}
+
+TEST(Gb9704Letter, TheTitleKeepsTwoLinesUnderTheWordsOfACorrection) {
+  const DocumentPages pages(letter("urgency: 加急\n"), two_lines, second_correction());
+
+  const MeasuredWords words = pages.words(edition);
+  const MeasuredWords title = pages.words("关于做好夏季劳动保护工作的通知");
+
+  EXPECT_NEAR(words.top, pages.words("加急").top + line, near);
+  EXPECT_NEAR(title.top, words.bottom + line * 2, near);
 }
 
 TEST(Gb9704Letter, ItsFirstPageHasNoFolioAndItsColophonNoRules) {
