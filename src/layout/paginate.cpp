@@ -104,12 +104,6 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
           .column_step = style.column_width() + grid.gutter};
 }
 
-std::string code_words(const Issue& issue, const Design& design) {
-  const std::string& code = issue.revision.code;
-  if (code.empty() || design.page_template.code.empty()) return {};
-  return fill_wording(design.page_template.code, "code", code);
-}
-
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
@@ -118,7 +112,7 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
   const PageRoom room = room_of(design.style, content.footer);
   content.flow = carry_footnotes(std::move(content.flow), room);
   ComposedPages composed = compose_pages(builder, content.flow, break_pages(content.flow, room),
-                                         content.footer, code_words(issue, design));
+                                         content.footer, code_words(issue, design.page_template));
   return {.facts = facts_of(issue),
           .pages = std::move(composed.pages),
           .elements = builder.elements().take(),

@@ -7,6 +7,7 @@
 
 #include "layout/break_pages.h"
 #include "layout/carry_footnotes.h"
+#include "layout/compose_pages.h"
 #include "layout/correction_notice.h"
 #include "layout/document_colophon.h"
 #include "layout/document_flow.h"
@@ -287,6 +288,21 @@ class DocumentComposer {
     const Length x =
         page.folio % 2 == 1 ? area_.right() - inset - line.width : area_.origin.x + inset;
     append_moved(page.items, line.items, {x, area_.bottom() + places_.folio_drop - middle});
+    add_code(page);
+  }
+
+  /// At the other edge, as far in as the folio.
+  void add_code(Page& page) {
+    const std::string words = code_words(issue_, design_.page_template);
+    if (words.empty()) return;
+    ParagraphStyle look = builder_.look("folio");
+    look.size = code_size(look);
+    const LoneLine line = lone_line(builder_, words, look, ElementId::furniture);
+    const Length inset = style_.grid.cell;
+    const Length x =
+        page.folio % 2 == 1 ? area_.origin.x + inset : area_.right() - inset - line.width;
+    const Length middle = area_.bottom() + places_.folio_drop;
+    append_moved(page.items, line.items, {x, middle - look.size.scaled(1, 2)});
   }
 
   /// Where the style wants the Han of the grid larger than its cells, they are drawn so, each on

@@ -144,6 +144,12 @@ std::vector<FooterPart> footer_parts(const std::vector<TemplatePart>& parts,
 
 }  // namespace
 
+std::string code_words(const Issue& issue, const PageTemplate& page_template) {
+  const std::string& code = issue.revision.code;
+  if (code.empty() || page_template.code.empty()) return {};
+  return fill_wording(page_template.code, "code", code);
+}
+
 std::string edition_words(const Issue& issue, const DocumentTemplate& places) {
   if (issue.revision.number < 2) return {};
   return fill_wording(places.correction, "correction", std::to_string(issue.revision.number - 1));

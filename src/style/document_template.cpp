@@ -17,6 +17,9 @@ constexpr std::string_view template_path = "templates/document/page.yaml";
 constexpr Choice<ColophonFace> faces[] = {{ColophonFace::even, {"even", "双数面"}},
                                           {ColophonFace::last, {"last", "末面"}}};
 
+constexpr Choice<CodePlace> code_places[] = {{CodePlace::none, {"none", "不印"}},
+                                             {CodePlace::beside_folio, {"beside_folio", "页码旁"}}};
+
 class DocumentTemplateReader {
  public:
   explicit DocumentTemplateReader(Diagnostics& diags) : diags_(diags) {}
@@ -42,6 +45,9 @@ class DocumentTemplateReader {
     if (const YamlNode* node = fields.required_node({"colophon", "版记"})) read_colophon(*node);
     places_.folio = wording(fields, {"folio", "页码"}, "folio");
     places_.folio_drop = length(fields, {"folio_drop", "页码下移"});
+    places_.check_code =
+        fields.choice<CodePlace>({"check_code", "印查验码"}, code_places).value_or(CodePlace::none);
+    places_.code = optional_wording(fields, {"code", "查验码"}, "code", "查验码 {code}");
     fields.report_unknown();
     return std::move(places_);
   }

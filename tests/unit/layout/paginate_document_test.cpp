@@ -1064,6 +1064,12 @@ TEST(Gb9704Colophon, ReceiversStandAboveTheCopiesWithoutARule) {
 
 // 6 页码
 
+Revision published() {
+  Revision revision;
+  revision.code = "7K3M-Q2XT";
+  return revision;
+}
+
 TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPages) {
   const DocumentPages pages(notice(), long_text(20));
 
@@ -1077,6 +1083,33 @@ TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPage
   EXPECT_EQ(odd.family, "song");
   EXPECT_EQ(pages.words("1 —", 1).family, "song") << "digits of 宋体, not of the Latin face";
   EXPECT_EQ(pages.words("2 —", 2).family, "song");
+}
+
+// The standard knows no such element: an office decides.
+TEST(Gb9704Folio, TheCheckCodeStandsInsideOnItsLineIfTheTemplateSaysSo) {
+  const MemoryFiles nothing;
+  std::string places = BuiltInFiles(nothing).read("templates/document/page.yaml").bytes;
+  const std::string built_in = "check_code: none";
+  ASSERT_NE(places.find(built_in), std::string::npos);
+  std::map<std::string, std::string> files = long_text(40);
+  const DocumentPages usual(notice(), files, published());
+  files["templates/document/page.yaml"] =
+      places.replace(places.find(built_in), built_in.size(), "印查验码: 页码旁");
+  const DocumentPages pages(notice(), files, published());
+  const DocumentPages proof(notice(), files);
+  const DocumentPages a_letter(notice("format: letter\n"), files, published());
+
+  const MeasuredWords odd = pages.words("查验码 7K3M-Q2XT", 3);
+  const MeasuredWords even = pages.words("查验码 7K3M-Q2XT", 2);
+  const MeasuredWords folio = pages.words("— 2 —", 2);
+  EXPECT_NEAR(odd.left, left + cell, near);
+  EXPECT_NEAR(even.right, right - cell, near);
+  EXPECT_NEAR(even.size, folio.size * 0.55, 0.01);
+  EXPECT_NEAR((even.top + even.bottom) / 2, bottom + 7, near);
+  EXPECT_FALSE(usual.has("查验码", 2));
+  EXPECT_FALSE(proof.has("查验码", 2));
+  EXPECT_FALSE(a_letter.has("查验码", 1)) << "where there is no folio";
+  EXPECT_TRUE(a_letter.has("查验码", 2));
 }
 
 TEST(Gb9704Folio, RunsOnThroughTheAttachments) {
