@@ -51,6 +51,28 @@ TEST(Kanyin, InitSpeaksTheLanguageOfThePlace) {
   }
 }
 
+TEST(Kanyin, InitSaysWhatItAssumed) {
+  const TemporaryFolder folder;
+  const auto told = [&folder](const std::vector<std::string>& more) {
+    std::vector<std::string> words{"init", "p" + std::to_string(more.size()), "--lang", "zh"};
+    words.insert(words.end(), more.begin(), more.end());
+    return run_text(folder.path(), words).messages;
+  };
+
+  const std::string nothing_said = told({});
+  const std::string half_a_place = told({"--place", "云溪"});
+  const std::string all_said = told({"--place", "云溪县", "--organ", "云溪县总工会办公室"});
+
+  for (const std::string words : {"hint[R069]", "“某某市”", "改 content/bulletin.yaml 的 place",
+                                  "hint[R070]", "“某某市总工会办公室”"}) {
+    EXPECT_NE(nothing_said.find(words), std::string::npos) << words << "\n" << nothing_said;
+  }
+  for (const std::string words : {"hint[R071]", "先照市填的", "“云溪县”", "“云溪总工会办公室”"}) {
+    EXPECT_NE(half_a_place.find(words), std::string::npos) << words << "\n" << half_a_place;
+  }
+  EXPECT_EQ(all_said.find("hint"), std::string::npos) << all_said;
+}
+
 TEST(Kanyin, ABrokenDesignDoesNotHideTheFaultsOfTheContents) {
   const TemporaryFolder folder;
   run_text(folder.path(),
