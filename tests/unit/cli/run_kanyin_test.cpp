@@ -51,6 +51,24 @@ TEST(Kanyin, InitSpeaksTheLanguageOfThePlace) {
   }
 }
 
+TEST(Kanyin, ABriefIsDraftedWithARunInHead) {
+  const TemporaryFolder folder;
+  run_text(folder.path(),
+           {"init", ".", "--name", "甲", "--organ", "甲市总工会", "--place", "甲市"});
+  run_text(folder.path(), {"new", "issue", "a"});
+  for (const std::string title : {"", "办了一期培训班。"}) {
+    run_text(folder.path(), {"new", "article", "a", "--section", "工作简讯", "--credit", "综合来稿",
+                             "--title", title});
+  }
+
+  const std::string first = text_of(folder.path("content/issues/a/01.md"));
+  const std::string second = text_of(folder.path("content/issues/a/02.md"));
+
+  EXPECT_TRUE(first.starts_with("---\nhead: 一句话写出要点。\n")) << first;
+  EXPECT_TRUE(second.starts_with("---\nhead: 办了一期培训班。\n")) << second;
+  EXPECT_EQ(second.find("title"), std::string::npos) << second;
+}
+
 TEST(Kanyin, InitSaysWhatItAssumed) {
   const TemporaryFolder folder;
   const auto told = [&folder](const std::vector<std::string>& more) {
