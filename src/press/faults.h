@@ -276,6 +276,13 @@ inline constexpr Fault no_such_revision{
     .en = "'{0}' was never published; run kanyin log to see what was",
 };
 
+inline constexpr Fault revision_without_issue{
+    .code = "R068",
+    .severity = Severity::error,
+    .zh = "“{0}”只写了修订，前面要写是哪一期，如：kanyin diff {1}",
+    .en = "'{0}' names a revision but no issue; write it like this: kanyin diff {1}",
+};
+
 inline constexpr Fault cannot_rebuild{
     .code = "R045",
     .severity = Severity::error,

@@ -304,6 +304,19 @@ TEST_F(CorrectionStory, ACorrectedIssueGivesTheSameBytesAgain) {
 
   for (const std::string revision : {"r1", "r2", "r3"}) {
     const ProgramResult result = story_.run("verify --rebuild 2012-04:" + revision);
+TEST_F(CorrectionStory, ARevisionWithoutItsIssueIsToldHowToBeWritten) {  // R068
+  const ProgramResult before = story_.run("diff r1 r2");
+  correct_a_number();
+  const ProgramResult after = story_.run("diff r1 r2");
+
+  EXPECT_EQ(before.exit_code, 1);
+  EXPECT_TRUE(has(before.output, "kanyin diff 2012-05:r1 2012-05\n")) << before.output;
+  EXPECT_EQ(after.exit_code, 1);
+  EXPECT_TRUE(has(after.output, "R068")) << after.output;
+  EXPECT_TRUE(has(after.output, "kanyin diff 2012-04:r1 2012-04:r2\n")) << after.output;
+  EXPECT_TRUE(has(after.output, "改为：2012-04:r2")) << after.output;
+}
+
     EXPECT_EQ(result.exit_code, 0) << revision << "\n" << result.output;
   }
 }
