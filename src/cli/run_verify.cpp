@@ -253,10 +253,19 @@ ExitCode run_verify(const VerifyOptions& options, Session& session) {
     verify_signatures(ledger, read_public_keys(keys), diags);
     const ArchiveCount count = verify_archive(*root, ledger, options.thread_count, diags);
     session.show(diags, sources);
+/// In the largest unit that is not below one, rounded up: a file takes some room.
+std::string size_text(std::uint64_t bytes) {
+  const auto in_units = [bytes](int shift) {
+    return std::to_string((bytes + (std::uint64_t{1} << shift) - 1) >> shift);
+  };
+  constexpr int kilobyte = 10;
+  constexpr int megabyte = 20;
+  return bytes >> megabyte == 0 ? in_units(kilobyte) + " KB" : in_units(megabyte) + " MB";
+}
+
     session.say(
-        {"查验了 {0} 次发布、{1} 个文件、{2} MB", "looked at {0} revisions, {1} files, {2} MB"},
-        {std::to_string(count.revisions), std::to_string(count.files),
-         std::to_string(count.bytes >> 20)});
+        {"查验了 {0} 次发布、{1} 个文件、{2}", "looked at {0} revisions, {1} files, {2}"},
+        {std::to_string(count.revisions), std::to_string(count.files), size_text(count.bytes)});
     if (!diags.has_errors()) {
       session.say({"档案完好", "the archive is as it was sealed"});
     }
