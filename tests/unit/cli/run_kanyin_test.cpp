@@ -147,6 +147,25 @@ TEST(Kanyin, IssuesAreNumberedOnAndAnewEachYear) {
   EXPECT_EQ(run_text(folder.path(), {"new", "issue", "../c"}).code, 1);
 }
 
+TEST(Kanyin, ANewIssueSaysWhichDateItTook) {
+  const TemporaryFolder folder;
+  run_text(folder.path(),
+           {"init", ".", "--name", "甲", "--organ", "甲市总工会", "--place", "甲市"});
+
+  const RunText today = run_text(folder.path(), {"new", "issue", "a"});
+  const RunText given = run_text(folder.path(), {"new", "issue", "b", "--date", "2013-05-31"});
+  const RunText document = run_text(folder.path(), {"new", "issue", "c", "--type", "document"});
+
+  EXPECT_NE(today.messages.find("The date is today's, 2013-05-17; to change it, change date in "
+                                "content/issues/a/issue.yaml"),
+            std::string::npos)
+      << today.messages;
+  EXPECT_EQ(given.messages.find("today"), std::string::npos) << given.messages;
+  EXPECT_NE(document.messages.find("content/issues/c/issue.yaml, or draft it with --date"),
+            std::string::npos)
+      << document.messages;
+}
+
 TEST(Kanyin, ADocumentIsDraftedToBeFilledIn) {
   const TemporaryFolder folder;
   run_text(folder.path(), {"init", ".", "--name", "江城工会信息", "--organ", "江城市总工会办公室",
