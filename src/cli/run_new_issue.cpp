@@ -16,12 +16,23 @@ Date date_of(const NewIssueOptions& options, const Session& session) {
   return options.date ? *options.date : session.environment().today();
 }
 
+/// An issue that is begun today comes out on another day.
+void tell_date(const NewIssueOptions& options, Date date, const std::string& path,
+               const Session& session) {
+  if (options.date) return;
+  session.say(
+      {"日期用的是今天，{0}；要改，改 {1} 的 date，或者重新起草时加 --date",
+       "The date is today's, {0}; to change it, change date in {1}, or draft it with --date"},
+      {iso_date(date), session.shown_path(path)});
+}
+
 void make_document(const NewIssueOptions& options, const std::string& root, SourceMap& sources,
                    Session& session, Diagnostics& diags) {
   const std::optional<std::vector<std::string>> paths =
       new_document(root, options.id, date_of(options, session), sources, diags);
   if (!paths) return;
   for (const std::string& path : *paths) session.written(path);
+  tell_date(options, date_of(options, session), paths->front(), session);
   session.say({"接下来：写好这两个文件，再\n  kanyin check {0}",
                "Next: fill in these two files, then\n  kanyin check {0}"},
               {options.id});
@@ -52,6 +63,7 @@ void make_issue(const NewIssueOptions& options, const std::string& root, SourceM
          "  kanyin new issue {1} --corrections"},
         {std::to_string(untold), job.id});
   }
+  tell_date(options, job.date, issue->path, session);
   session.say(
       {"第{0}期，{1}。接下来：\n  kanyin new article {2} --section 栏目 --credit 署名",
        "Number {0}, {1}. Next:\n  kanyin new article {2} --section SECTION --credit CREDIT"},

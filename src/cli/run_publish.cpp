@@ -14,12 +14,25 @@ namespace kanyin {
 
 namespace {
 
-/// As sha256sum prints it, so that it can be checked with that.
+/// What people call a sealed output, by its ending.
+Words format_name(const std::string& path) {
+  const std::string extension = extension_of(path);
+  if (extension == "pdf") return {"PDF", "PDF"};
+  if (extension == "html") return {"网页", "web page"};
+  if (extension == "txt") return {"纯文本", "plain text"};
+  return {"数据", "data"};
+}
+
+/// On a terminal the fingerprints stand under what they are of. Elsewhere a line is as sha256sum
+/// prints it, so that it can be checked with that.
 void show_file(const Session& session, const ListedFile& file, const std::string& path) {
   if (session.options().format == ReportFormat::json) {
     const nlohmann::ordered_json object{{"written", path}, {"sha256", file.fingerprint}};
     session.data(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
                  "\n");
+  } else if (session.environment().out.is_terminal) {
+    const std::string name = session.text(format_name(path));
+    session.data(name + "  " + path + "\n  sha256 " + file.fingerprint + "\n");
   } else {
     session.data(file.fingerprint + "  " + path + "\n");
   }
@@ -58,6 +71,12 @@ ExitCode run_publish(const PublishOptions& options, Session& session) {
   if (!published) return session.conclude();
 
   const SealedFacts& facts = published->entry.facts;
+  session.say({"封存在 {0}：成品 {1} 个，每个附 SHA-256 指纹，可用 kanyin verify "
+               "查验；还有做成它们的稿件和设置",
+               "Sealed in {0}: {1} outputs, each with its SHA-256 fingerprint, which kanyin verify "
+               "checks, and the snippets and settings that they were made of"},
+              {session.shown_path(join_path(*root, published->folder)),
+               std::to_string(published->outputs.size())});
   for (const ListedFile& file : published->outputs) {
     const std::string path = join_path(published->folder, file.path);
     show_file(session, file, session.shown_path(join_path(*root, path)));

@@ -29,6 +29,7 @@ enum class Verdict {
   changed,
   alike,
   unpublished,
+  proof,
   unknown,
   miswritten,
   missing
@@ -44,6 +45,7 @@ std::string_view verdict_key(Verdict verdict) {
     case Verdict::alike:
       return "changed";
     case Verdict::unpublished:
+    case Verdict::proof:
       return "unpublished";
     case Verdict::unknown:
       return "unknown";
@@ -85,7 +87,7 @@ class Verifier {
     const std::string fingerprint = sha256_hex(file->bytes());
     const std::vector<SealedMatch> matches = find_sealed(root_, ledger_, fingerprint, 0);
     if (matches.empty()) {
-      tell_stranger(word, shown_revision(ledger_, file->bytes()));
+      tell_stranger(word, path, shown_revision(ledger_, file->bytes()));
       return;
     }
     // The same snippet may be in several revisions; the last one says whether it is current.
@@ -94,10 +96,13 @@ class Verifier {
   }
 
   /// A file that was not sealed, by the codes it shows. A proof has none of its own, but that of a
-  /// correction names the revision it will replace.
-  void tell_stranger(const std::string& word, const ShownRevision& shown) {
+  /// correction names the revision it will replace, and that of a first printing lies where `build`
+  /// puts it.
+  void tell_stranger(const std::string& word, const std::string& path, const ShownRevision& shown) {
     if (shown.entry == nullptr) {
-      tell(word, Verdict::unknown, nullptr, "");
+      const std::string issue = issue_of_proof(path);
+      const LedgerEntry* published = latest_revision(ledger_, issue);
+      tell(word, issue.empty() ? Verdict::unknown : Verdict::proof, published, issue);
     } else if (!shown.replaces) {
       tell(word, Verdict::changed, shown.entry, "");
     } else {
@@ -106,6 +111,15 @@ class Verifier {
       tell(word, next == nullptr ? Verdict::unpublished : Verdict::alike,
            next == nullptr ? shown.entry : next, "");
     }
+  }
+
+  /// The issue of a file below `build/proof/`; empty elsewhere.
+  std::string issue_of_proof(const std::string& path) const {
+    const std::string proofs = join_path(root_, "build/proof/");
+    const std::string plain = normal_path(path);
+    if (!plain.starts_with(proofs)) return {};
+    const std::size_t slash = plain.find('/', proofs.size());
+    return slash == plain.npos ? "" : plain.substr(proofs.size(), slash - proofs.size());
   }
 
   void look_up_code(const std::string& word, const std::string& code) {
@@ -119,14 +133,19 @@ class Verifier {
     return latest == &entry ? Verdict::current : Verdict::superseded;
   }
 
+  /// `where` is the path of what was sealed; of a proof its issue.
   void tell(const std::string& word, Verdict verdict, const LedgerEntry* entry,
-            const std::string& sealed_as) {
+            const std::string& where) {
     note(verdict);
     const LedgerEntry* latest =
         entry == nullptr ? nullptr : latest_revision(ledger_, entry->facts.issue);
     if (session_.options().format == ReportFormat::json) {
       Json object{{"word", word}, {"verdict", verdict_key(verdict)}};
-      if (verdict == Verdict::unpublished) {
+      if (verdict == Verdict::proof) {
+        object["issue"] = where;
+        object["revision"] = 1;
+        if (latest != nullptr) object["current_revision"] = latest->facts.revision;
+      } else if (verdict == Verdict::unpublished) {
         object["issue"] = entry->facts.issue;
         object["revision"] = entry->facts.revision + 1;
         object["current_revision"] = latest->facts.revision;
@@ -138,15 +157,17 @@ class Verifier {
         object["date"] = entry->facts.date;
         object["published"] = entry->facts.time;
         object["code"] = printed_code(entry->facts.code);
-        object["sealed_as"] = sealed_as;
+        object["sealed_as"] = where;
       }
       session_.data(object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
       return;
     }
-    session_.data(word + session_.text({"：", ": "}) + sentence(verdict, entry, latest) + "\n");
+    session_.data(word + session_.text({"：", ": "}) + sentence(verdict, entry, latest, where) +
+                  "\n");
   }
 
-  std::string sentence(Verdict verdict, const LedgerEntry* entry, const LedgerEntry* latest) const {
+  std::string sentence(Verdict verdict, const LedgerEntry* entry, const LedgerEntry* latest,
+                       const std::string& where) const {
     std::vector<std::string> words;
     if (entry != nullptr) {
       const SealedFacts& facts = entry->facts;
@@ -181,14 +202,29 @@ class Verifier {
              "or is a proof made before that was published"},
             words);
       case Verdict::unpublished:
-        return session_.text({"不真。它是 {0} 的更正的校样，这次更正还没有发布；现行版本是 {4}",
-                              "not genuine: it is a proof of a correction of {0} that is not "
-                              "published; current is {4}"},
-                             words);
+        return session_.text(
+            {"校样，尚未发布。是 {0} 的更正的校样，这次更正还没有发布；现行版本是 {4}",
+             "a proof, not published: it is of a correction of {0} that is not published yet; "
+             "current is {4}"},
+            words);
+      case Verdict::proof:
+        if (entry != nullptr) {
+          return session_.text(
+              {"校样，不是发布的文件。{0} 发布过了，以 content/archive/{0}/ 里封存的为准",
+               "a proof, not what was published: {0} is published, and what counts is sealed in "
+               "content/archive/{0}/"},
+              {where});
+        }
+        return session_.text(
+            {"校样，尚未发布。是 {0} 的校样；发布用 kanyin publish {0}，发布以后才能查验",
+             "a proof, not published yet: it is of {0}; kanyin publish {0} publishes it, and then "
+             "it can be verified"},
+            {where});
       case Verdict::unknown:
-        return session_.text({"不真。档案里没有它：不是本刊发布的，或者只是校样",
-                              "not genuine: the archive does not know it; it was not published "
-                              "here, or is a proof"});
+        return session_.text(
+            {"档案里没有它，不能认作真的：可能是还没有发布的校样，也可能不是本刊发布的",
+             "not known to the archive, so not to be taken for genuine: it is a proof that is not "
+             "published yet, or was not published here"});
       case Verdict::miswritten:
         return session_.text({"像是查验码，但末位校验不符，可能抄错了一个字，请再看一遍",
                               "it looks like a code, but its check character is wrong; look at the "
@@ -216,6 +252,16 @@ class Verifier {
   Session& session_;
   ExitCode code_ = ExitCode::fine;
 };
+
+/// In the largest unit that is not below one, rounded up: a file takes some room.
+std::string size_text(std::uint64_t bytes) {
+  const auto in_units = [bytes](int shift) {
+    return std::to_string((bytes + (std::uint64_t{1} << shift) - 1) >> shift);
+  };
+  constexpr int kilobyte = 10;
+  constexpr int megabyte = 20;
+  return bytes >> megabyte == 0 ? in_units(kilobyte) + " KB" : in_units(megabyte) + " MB";
+}
 
 /// `2012-03:r1`, or the current revision of `2012-03`.
 void rebuild(const std::string& root, const std::string& name, const Ledger& ledger,
@@ -254,9 +300,8 @@ ExitCode run_verify(const VerifyOptions& options, Session& session) {
     const ArchiveCount count = verify_archive(*root, ledger, options.thread_count, diags);
     session.show(diags, sources);
     session.say(
-        {"查验了 {0} 次发布、{1} 个文件、{2} MB", "looked at {0} revisions, {1} files, {2} MB"},
-        {std::to_string(count.revisions), std::to_string(count.files),
-         std::to_string(count.bytes >> 20)});
+        {"查验了 {0} 次发布、{1} 个文件、{2}", "looked at {0} revisions, {1} files, {2}"},
+        {std::to_string(count.revisions), std::to_string(count.files), size_text(count.bytes)});
     if (!diags.has_errors()) {
       session.say({"档案完好", "the archive is as it was sealed"});
     }

@@ -1,5 +1,6 @@
 #include "content/check_issue.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -21,12 +22,19 @@ void check_article(const Article& article, Diagnostics& diags) {
   }
 }
 
+/// Whether the editor has been told that this is a text of the starter.
+bool is_starter_text(Span span, const Diagnostics& diags) {
+  return std::any_of(diags.all().begin(), diags.all().end(), [span](const Diagnostic& each) {
+    return each.fault == &fault::starter_text && each.span == span;
+  });
+}
+
 void check_titles(const Issue& issue, const SourceMap& sources, Diagnostics& diags) {
   std::map<std::string, const Article*> seen;
   for (const Article* article : articles(issue)) {
     std::string title = article->head.text;
     for (const Text& line : article->title) title += line.text;
-    if (title.empty()) continue;
+    if (title.empty() || is_starter_text(article->span, diags)) continue;
     const auto [first, added] = seen.emplace(title, article);
     if (added) continue;
     const Span span = first->second->span;
@@ -57,8 +65,8 @@ void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diag
     for (const Article& article : section.articles) check_article(article, diags);
     check_briefs(section, diags);
   }
-  check_titles(issue, sources, diags);
   check_starter_text(issue, sources.files(), diags);
+  check_titles(issue, sources, diags);
   check_writing(issue, sources, diags);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 using StarterTexts = std::set<std::string, std::less<>>;
 
-/// The title and the lines of the body, each of which is a paragraph.
+/// The title or the head and the lines of the body, each of which is a paragraph.
 void add_texts(std::string_view starter, StarterTexts& texts) {
   constexpr std::string_view separator = "---";
   int separators = 0;
@@ -31,7 +31,8 @@ void add_texts(std::string_view starter, StarterTexts& texts) {
     if (separators < 2) {
       const std::size_t colon = line.find(": ");
       const std::string_view key = line.substr(0, colon);
-      const bool is_title = key == article_keys::title.key.en || key == article_keys::title.key.zh;
+      const auto is = [key](const Key& wanted) { return key == wanted.en || key == wanted.zh; };
+      const bool is_title = is(article_keys::title.key) || is(article_keys::head.key);
       line = is_title && colon != line.npos ? line.substr(colon + 2) : std::string_view();
     }
     if (!line.empty()) texts.emplace(line);

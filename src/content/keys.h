@@ -464,6 +464,19 @@ inline constexpr KeyInfo all[] = {head, text, credit, note, id};
 
 }  // namespace brief_keys
 
+/// What other systems call the parts of an article. A brief has a head where a story has a title.
+inline constexpr MistakenKey snippet_mistakes[] = {
+    {"作者", article_keys::credit.key},     {"author", article_keys::credit.key},
+    {"来源", article_keys::credit.key},     {"source", article_keys::credit.key},
+    {"供稿单位", article_keys::credit.key}, {"byline", article_keys::credit.key},
+    {"署名", article_keys::credit.key},     {"单位", article_keys::credit.key},
+    {"题目", article_keys::title.key},      {"headline", article_keys::title.key},
+    {"标题名", article_keys::title.key},    {"题名", article_keys::title.key},
+    {"题目", brief_keys::head.key},         {"headline", brief_keys::head.key},
+    {"标题", brief_keys::head.key},         {"title", brief_keys::head.key},
+    {"分类", article_keys::section.key},    {"category", article_keys::section.key},
+    {"版块", article_keys::section.key},    {"编者按", article_keys::note.key}};
+
 /// Keys of registers/contributors.yaml.
 namespace contributors_keys {
 

@@ -132,7 +132,7 @@ std::optional<Article> load_article(std::string_view path, ArticleSetting& setti
   article.id = anchor_of(id.empty() ? stem_of(path) : std::string_view(id.text));
   article.id_span = id.empty() ? article.span : id.span;
   const YamlNode* note = fields.optional_scalar(article_keys::note.key);
-  fields.report_unknown();
+  fields.report_unknown(snippet_mistakes);
   report_missing(article, fields, setting.publication, diags);
 
   const std::string_view folder = folder_of(path);
@@ -163,7 +163,7 @@ Article read_brief(const YamlNode& node, const Text& section, const std::string&
   article.id_span = id.empty() ? article.span : id.span;
   const YamlNode* note = fields.optional_scalar(brief_keys::note.key);
   const YamlNode* text = fields.optional_scalar(brief_keys::text.key);
-  fields.report_unknown();
+  fields.report_unknown(snippet_mistakes);
   if (fields.is_map() && article.credit.text.empty() &&
       !fields.is_explained(brief_keys::credit.key)) {
     diags.report(fault::missing_credit, article.span);

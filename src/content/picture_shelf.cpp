@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "content/faults.h"
+#include "content/near_picture.h"
 #include "content/read_picture.h"
 
 namespace kanyin {
@@ -47,7 +48,12 @@ std::optional<PictureId> PictureShelf::add(std::string_view written, std::string
                                ? plain_path(written)
                                : normal_path(join_path(folder, plain_path(written)));
   if (const auto known = by_path_.find(path); known != by_path_.end()) return known->second;
-  std::optional<Picture> picture = read_picture(path, files_, span, diags);
+  Diagnostics found;
+  std::optional<Picture> picture = read_picture(path, files_, span, found);
+  for (const Diagnostic& each : found.all()) {
+    Diagnostic& told = diags.report(*each.fault, each.span, each.arguments);
+    if (each.fault == &fault::picture_missing) told.fix = near_picture(path, folder, files_);
+  }
   if (!picture) return std::nullopt;
   const auto id = static_cast<PictureId>(pictures_.size());
   pictures_.push_back(std::move(*picture));

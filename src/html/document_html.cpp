@@ -96,9 +96,9 @@ std::vector<TemplateValues> attachment_values(const OfficialDocument& document) 
   return values;
 }
 
-std::vector<std::string> corner_lines(const OfficialDocument& document) {
-  std::vector<std::string> lines{document.serial.text, document.secrecy.text,
-                                 document.urgency.text};
+std::vector<std::string> corner_lines(const OfficialDocument& document, const IssueParts& parts) {
+  std::vector<std::string> lines{document.serial.text, document.secrecy.text, document.urgency.text,
+                                 parts.edition};
   std::erase(lines, "");
   return lines;
 }
@@ -136,7 +136,8 @@ std::span<const std::string> document_names() {
   return names;
 }
 
-TemplateValues document_values(const Issue& issue, const std::string& css, Diagnostics& diags) {
+TemplateValues document_values(const Issue& issue, const IssueParts& parts, const std::string& css,
+                               Diagnostics& diags) {
   const OfficialDocument& document = *issue.document;
   PageContext context{.anchors = {}, .lexicon = issue.publication.lexicon};
   for (const Article* text : articles(issue)) context.anchors.insert(text->id);
@@ -151,10 +152,9 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
       issue,
       {.description = organs + document.number.text + "：" + issue_title(issue), .author = organs},
       css);
-  TemplateValues own{{{"edition", text_or_nothing(edition_text(issue))},
-                      {"has_corrections", !issue.revision.rounds.empty()},
+  TemplateValues own{{{"has_corrections", !issue.revision.rounds.empty()},
                       {"rounds", round_values(issue)},
-                      {"corner", lines_of(corner_lines(document))},
+                      {"corner", lines_of(corner_lines(document, parts))},
                       {"mark", line_values(mark, context.lexicon)},
                       {"mark_length", mark_length(mark)},
                       {"document_number", text_or_nothing(document.number.text)},
@@ -169,6 +169,7 @@ TemplateValues document_values(const Issue& issue, const std::string& css, Diagn
                       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
                       {"document_note", text_or_nothing(document.note.text)},
                       {"parts", part_values(document, context, diags)},
+                      {"has_footer", !colophon.empty() || !issue.revision.code.empty()},
                       {"has_colophon", !colophon.empty()},
                       {"colophon", std::move(colophon)}}};
   values.merge(std::move(own));

@@ -7,6 +7,7 @@
 #include "diag/diagnostics.h"
 #include "html/html_template.h"
 #include "model/issue.h"
+#include "model/issue_parts.h"
 
 namespace kanyin {
 
@@ -14,6 +15,7 @@ namespace kanyin {
 std::span<const std::string> document_names();
 
 /// Every name is set on its level, to `false` if there is nothing to show. The issue is a document.
-TemplateValues document_values(const Issue& issue, const std::string& css, Diagnostics& diags);
+TemplateValues document_values(const Issue& issue, const IssueParts& parts, const std::string& css,
+                               Diagnostics& diags);
 
 }  // namespace kanyin

@@ -131,11 +131,11 @@ class PageComposer {
     add_code(page, look, {area.origin.x, middle});
   }
 
-  /// At the other edge of the folio's line, small: it is for whoever holds the paper and doubts.
+  /// At the other edge of the folio's line.
   void add_code(Page& page, ParagraphStyle look, Point at) {
     if (code_.empty()) return;
     look.align = look.align == Align::right ? Align::left : Align::right;
-    look.size = look.size.scaled(55, 100);
+    look.size = code_size(look);
     look.leading = look.size;
     builder_.set_across(Across::page);
     const std::vector<SetLine> lines = builder_.lines(
@@ -155,6 +155,8 @@ class PageComposer {
 };
 
 }  // namespace
+
+Length code_size(const ParagraphStyle& folio) { return folio.size.scaled(55, 100); }
 
 Length height_of(const std::vector<Strip>& strips) {
   Length height;

@@ -21,6 +21,9 @@ ComposedPages compose_pages(FlowBuilder& builder, const Flow& flow,
                             const std::vector<PageSlice>& slices, const std::vector<Strip>& footer,
                             std::string code);
 
+/// The size of the code beside a folio: it is for whoever holds the paper and doubts.
+Length code_size(const ParagraphStyle& folio);
+
 /// The heights of strips that stand one below the other.
 Length height_of(const std::vector<Strip>& strips);
 

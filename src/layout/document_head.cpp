@@ -8,6 +8,7 @@
 #include "io/utf8.h"
 #include "layout/document_mark.h"
 #include "layout/lone_line.h"
+#include "layout/wording.h"
 
 namespace kanyin {
 
@@ -24,6 +25,7 @@ class HeadSetter {
   HeadSetter(FlowBuilder& builder, const Issue& issue, const DocumentTemplate& places)
       : builder_(builder),
         document_(*issue.document),
+        edition_(edition_words(issue, places)),
         places_(places),
         grid_(builder.design().style.grid) {}
 
@@ -69,14 +71,15 @@ class HeadSetter {
   }
 
   /// 份号, 密级 and 紧急程度 in the upper left corner (7.2.1 to 7.2.3), one below the other; 密级
-  /// keeps the second line even where the first is empty. Comes back with the bottom of the last.
-  Length add_corner(Length top) {
+  /// keeps the second line even where the first is empty. Below them a correction says that it is
+  /// one.
+  void add_corner(Length top) {
     Length y = top;
-    Length bottom = top;
     const auto add = [&](const Text& text, std::string_view style) {
       if (text.empty()) return;
-      put(line(text.text, style), {{}, y});
-      bottom = y + cell();
+      const LoneLine words = line(text.text, style);
+      put(words, {{}, y});
+      corner_end_ = {words.width, y};
       y += leading();
     };
     add(document_.serial, "serial");
@@ -84,7 +87,17 @@ class HeadSetter {
     if (!document_.secrecy.empty() && !letter) y = top + leading();
     add(document_.secrecy, "secrecy");
     add(document_.urgency, "urgency");
-    return bottom;
+    add_edition(y);
+  }
+
+  /// The standard has no place for it and moves nothing for it: where the mark leaves no line free,
+  /// it stands behind the last line of the corner.
+  void add_edition(Length y) {
+    if (edition_.empty()) return;
+    const LoneLine words = line(edition_, "urgency");
+    const bool letter = document_.format == DocumentFormat::letter;
+    const bool fits = letter || !corner_end_ || y + cell() <= mark_top();
+    put(words, fits ? Point{{}, y} : *corner_end_ + Point{cell(), {}});
   }
 
   Length mark_top() const {
@@ -249,14 +262,17 @@ class HeadSetter {
     for (const Text* text : {&document_.serial, &document_.secrecy, &document_.urgency}) {
       if (!text->empty()) ++lines;
     }
+    if (!edition_.empty()) ++lines;
     return leading() * std::max<std::int64_t>(0, lines - 1) + cell();
   }
 
   FlowBuilder& builder_;
   const OfficialDocument& document_;
+  std::string edition_;  // empty unless the document is a correction
   const DocumentTemplate& places_;
   const Grid& grid_;
   ElementId part_{};
+  std::optional<Point> corner_end_;  // of the last line in the corner, if there is one
   DocumentHead head_;
 };
 

@@ -370,7 +370,8 @@ void FlowBuilder::add_change_bar(Strip& strip) {
 }
 
 void FlowBuilder::add(Strip strip, Keep keep) {
-  if (open_changes_ > 0) add_change_bar(strip);
+  // The air around a table or a picture has no text that could have changed.
+  if (open_changes_ > 0 && !shows_nothing(strip)) add_change_bar(strip);
   if (strips_to_keep_ > 0) {
     strip.break_before = BreakBefore::forbidden;
     --strips_to_keep_;

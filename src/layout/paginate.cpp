@@ -10,6 +10,7 @@
 #include "layout/correction_notice.h"
 #include "layout/known_names.h"
 #include "layout/parts.h"
+#include "model/correction_text.h"
 #include "model/plain_text.h"
 
 namespace kanyin {
@@ -62,9 +63,7 @@ DocumentFacts facts_of(const Issue& issue) {
           .running_number = issue.running_number,
           .supersedes = issue.revision.superseded_code,
           .identifier = issue.revision.code,
-          .corrected = issue.revision.rounds.empty()
-                           ? std::nullopt
-                           : std::optional(issue.revision.rounds.back().date)};
+          .corrected = correction_date(issue.revision)};
 }
 
 /// A flow to be divided, and what stands at the foot of its last page.
@@ -105,12 +104,6 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
           .column_step = style.column_width() + grid.gutter};
 }
 
-std::string code_words(const Issue& issue, const Design& design) {
-  const std::string& code = issue.revision.code;
-  if (code.empty() || design.page_template.code.empty()) return {};
-  return fill_wording(design.page_template.code, "code", code);
-}
-
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
@@ -119,7 +112,7 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
   const PageRoom room = room_of(design.style, content.footer);
   content.flow = carry_footnotes(std::move(content.flow), room);
   ComposedPages composed = compose_pages(builder, content.flow, break_pages(content.flow, room),
-                                         content.footer, code_words(issue, design));
+                                         content.footer, code_words(issue, design.page_template));
   return {.facts = facts_of(issue),
           .pages = std::move(composed.pages),
           .elements = builder.elements().take(),

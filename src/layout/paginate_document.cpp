@@ -7,6 +7,7 @@
 
 #include "layout/break_pages.h"
 #include "layout/carry_footnotes.h"
+#include "layout/compose_pages.h"
 #include "layout/correction_notice.h"
 #include "layout/document_colophon.h"
 #include "layout/document_flow.h"
@@ -18,6 +19,7 @@
 #include "layout/tighten_document.h"
 #include "layout/turn.h"
 #include "layout/wording.h"
+#include "model/correction_text.h"
 #include "model/document_text.h"
 
 namespace kanyin {
@@ -286,6 +288,21 @@ class DocumentComposer {
     const Length x =
         page.folio % 2 == 1 ? area_.right() - inset - line.width : area_.origin.x + inset;
     append_moved(page.items, line.items, {x, area_.bottom() + places_.folio_drop - middle});
+    add_code(page);
+  }
+
+  /// At the other edge, as far in as the folio.
+  void add_code(Page& page) {
+    const std::string words = code_words(issue_, design_.page_template);
+    if (words.empty()) return;
+    ParagraphStyle look = builder_.look("folio");
+    look.size = code_size(look);
+    const LoneLine line = lone_line(builder_, words, look, ElementId::furniture);
+    const Length inset = style_.grid.cell;
+    const Length x =
+        page.folio % 2 == 1 ? area_.origin.x + inset : area_.right() - inset - line.width;
+    const Length middle = area_.bottom() + places_.folio_drop;
+    append_moved(page.items, line.items, {x, middle - look.size.scaled(1, 2)});
   }
 
   /// Where the style wants the Han of the grid larger than its cells, they are drawn so, each on
@@ -376,7 +393,10 @@ Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook
                               .author = organ_names(*issue.document),
                               .language = "zh-CN",
                               .date = issue.date,
-                              .revision = issue.revision.number},
+                              .revision = issue.revision.number,
+                              .supersedes = issue.revision.superseded_code,
+                              .identifier = issue.revision.code,
+                              .corrected = correction_date(issue.revision)},
                     .pages = composer.take_pages(),
                     .elements = builder.elements().take(),
                     .anchors = composer.take_anchors(),

@@ -144,6 +144,17 @@ std::vector<FooterPart> footer_parts(const std::vector<TemplatePart>& parts,
 
 }  // namespace
 
+std::string code_words(const Issue& issue, const PageTemplate& page_template) {
+  const std::string& code = issue.revision.code;
+  if (code.empty() || page_template.code.empty()) return {};
+  return fill_wording(page_template.code, "code", code);
+}
+
+std::string edition_words(const Issue& issue, const DocumentTemplate& places) {
+  if (issue.revision.number < 2) return {};
+  return fill_wording(places.correction, "correction", std::to_string(issue.revision.number - 1));
+}
+
 IssueParts issue_parts(const Issue& issue, const PageTemplate& page_template) {
   return {.contents_list = wants_contents_list(issue, page_template),
           .contents_head = page_template.contents_head.text,
@@ -151,6 +162,12 @@ IssueParts issue_parts(const Issue& issue, const PageTemplate& page_template) {
           .section = surround_of(page_template.section),
           .credit = surround_of(page_template.credit),
           .footer = footer_parts(page_template.footer, issue_fields(issue))};
+}
+
+IssueParts document_parts(const Issue& issue, const DocumentTemplate& places) {
+  IssueParts parts;
+  parts.edition = edition_words(issue, places);
+  return parts;
 }
 
 }  // namespace kanyin

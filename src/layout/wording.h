@@ -8,6 +8,7 @@
 
 #include "model/issue.h"
 #include "model/issue_parts.h"
+#include "style/document_template.h"
 #include "style/page_template.h"
 
 namespace kanyin {
@@ -24,7 +25,17 @@ std::optional<std::string> fill_wording(const Wordings& wordings, const IssueFie
 /// A wording with one field of its own, such as `【{section}】`.
 std::string fill_wording(const Text& wording, std::string_view field, std::string_view value);
 
+/// What stands beside the folio of a published printing; empty if nothing does.
+std::string code_words(const Issue& issue, const PageTemplate& page_template);
+
+/// By which words the first page of a document says that it is a correction; empty for a first
+/// printing.
+std::string edition_words(const Issue& issue, const DocumentTemplate& places);
+
 /// What stands around the articles of this issue, for writers that do not lay out.
 IssueParts issue_parts(const Issue& issue, const PageTemplate& page_template);
+
+/// The same of a document, whose template has other words.
+IssueParts document_parts(const Issue& issue, const DocumentTemplate& places);
 
 }  // namespace kanyin

@@ -146,6 +146,11 @@ std::string correction_text(const Revision& revision) {
   return "更正第" + std::to_string(revision.number - 1) + "次";
 }
 
+std::optional<Date> correction_date(const Revision& revision) {
+  if (revision.rounds.empty()) return std::nullopt;
+  return revision.rounds.back().date;
+}
+
 std::vector<ToldRun> change_runs(const ToldChange& change) {
   std::string place = change.place + "（";
   if (change.page > 0) place += "第" + std::to_string(change.page) + "页，";

@@ -1,6 +1,7 @@
 // How a corrected issue tells its readers what was wrong.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::string_view kind_key(CorrectionKind kind);
 
 /// `更正第1次`; empty for a first printing.
 std::string correction_text(const Revision& revision);
+
+/// When the latest correction was made; nothing for a first printing.
+std::optional<Date> correction_date(const Revision& revision);
 
 /// A stretch of the words that tell a change; `changed` is what differs between what stood and what
 /// stands, a number whole.

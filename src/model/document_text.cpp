@@ -34,8 +34,9 @@ void append(std::vector<TextBlock>& all, std::vector<TextBlock> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-TextBlock head_lines(const OfficialDocument& document) {
-  TextBlock lines{document.serial.text, document.secrecy.text, document.urgency.text};
+TextBlock head_lines(const OfficialDocument& document, const IssueParts& parts) {
+  TextBlock lines{document.serial.text, document.secrecy.text, document.urgency.text,
+                  parts.edition};
   for (std::string& line : mark_lines(document)) lines.push_back(std::move(line));
   lines.push_back(document.number.text);
   if (is_upward(document)) lines.push_back("签发人：" + joined(document.signers));
@@ -109,9 +110,9 @@ std::vector<LabelledText> colophon_lines(const Issue& issue) {
   return lines;
 }
 
-std::vector<TextBlock> document_blocks(const Issue& issue) {
+std::vector<TextBlock> document_blocks(const Issue& issue, const IssueParts& parts) {
   const OfficialDocument& document = *issue.document;
-  std::vector<TextBlock> all{head_lines(document)};
+  std::vector<TextBlock> all{head_lines(document, parts)};
   if (!document.text.title.empty() && document.format != DocumentFormat::order) {
     all.push_back({whole_title(document.text)});
   }

@@ -26,6 +26,6 @@ std::vector<LabelledText> attendance_lines(const OfficialDocument& document);
 std::vector<LabelledText> colophon_lines(const Issue& issue);
 
 /// The whole document in reading order; each block as its lines.
-std::vector<TextBlock> document_blocks(const Issue& issue);
+std::vector<TextBlock> document_blocks(const Issue& issue, const IssueParts& parts);
 
 }  // namespace kanyin

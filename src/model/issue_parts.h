@@ -32,6 +32,7 @@ struct IssueParts {
   Surround section;
   Surround credit;
   std::vector<FooterPart> footer;  // none of them empty
+  std::string edition{};           // （更正版）更正第1次, of a corrected document
 };
 
 }  // namespace kanyin

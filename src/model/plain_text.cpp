@@ -332,7 +332,7 @@ std::string issue_title(const Issue& issue) {
 std::string plain_text(const Issue& issue, const IssueParts& parts) {
   std::vector<TextBlock> all;
   if (issue.document) {
-    all = document_blocks(issue);
+    all = document_blocks(issue, parts);
   } else {
     all.push_back(masthead_lines(issue));
     all.push_back(notice_lines(issue.revision));

@@ -276,6 +276,13 @@ inline constexpr Fault no_such_revision{
     .en = "'{0}' was never published; run kanyin log to see what was",
 };
 
+inline constexpr Fault revision_without_issue{
+    .code = "R068",
+    .severity = Severity::error,
+    .zh = "“{0}”只写了修订，前面要写是哪一期，如：kanyin diff {1}",
+    .en = "'{0}' names a revision but no issue; write it like this: kanyin diff {1}",
+};
+
 inline constexpr Fault cannot_rebuild{
     .code = "R045",
     .severity = Severity::error,
@@ -333,6 +340,38 @@ inline constexpr Fault date_far_ahead{
     .severity = Severity::warning,
     .zh = "日期 {0} 比今天（{1}）晚一年以上，请核对年份",
     .en = "the date {0} is more than a year after today, {1}; check the year",
+};
+
+inline constexpr Fault place_assumed{
+    .code = "R069",
+    .severity = Severity::hint,
+    .zh =
+        "没有写 --place，地名先填“{0}”；改 content/bulletin.yaml 的 place，registers/ "
+        "里的例子也要改",
+    .en =
+        "without --place the place is '{0}'; change place in content/bulletin.yaml, and the "
+        "examples in registers/",
+};
+
+inline constexpr Fault organ_assumed{
+    .code = "R070",
+    .severity = Severity::hint,
+    .zh = "没有写 --organ，编发机关先填“{0}”；要改，改 content/bulletin.yaml 的 organ",
+    .en =
+        "without --organ it is issued by '{0}'; to change that, change organ in "
+        "content/bulletin.yaml",
+};
+
+inline constexpr Fault place_kind_assumed{
+    .code = "R071",
+    .severity = Severity::hint,
+    .zh =
+        "“{0}”看不出是省、市、州、区、县还是旗，先照市填的；写全名，如“{0}县”，改 "
+        "content/bulletin.yaml 的 place 和 organ，registers/ 里的例子也要改",
+    .en =
+        "'{0}' does not say whether it is a province, city, district or county, and is taken for "
+        "a city; write the full name, such as '{0}县', as place and organ in "
+        "content/bulletin.yaml, and change the examples in registers/",
 };
 
 }  // namespace kanyin::fault

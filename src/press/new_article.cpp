@@ -56,6 +56,14 @@ bool is_listed(const std::string& section, const Publication& publication, Diagn
   return false;
 }
 
+/// A starter with a run-in head is one of a brief, which has no title.
+bool has_head(std::string_view starter) {
+  const auto holds = [starter](std::string_view key) {
+    return starter.find("\n" + std::string(key) + ":") != starter.npos;
+  };
+  return holds(article_keys::head.key.en) || holds(article_keys::head.key.zh);
+}
+
 /// Tells what `check` would tell of the credit, at its place in the snippet.
 void check_credit(const std::string& credit, const Publication& publication, const IssueFacts& head,
                   const std::string& snippet, SourceMap& sources, Diagnostics& diags) {
@@ -95,7 +103,8 @@ std::optional<std::string> new_article(const std::string& root, const NewArticle
   if (!starter) return std::nullopt;
 
   std::string text(sources.text(*starter));
-  if (!job.title.empty()) text = with_value(text, article_keys::title.key, yaml_value(job.title));
+  const Key& title = has_head(text) ? article_keys::head.key : article_keys::title.key;
+  if (!job.title.empty()) text = with_value(text, title, yaml_value(job.title));
   text = with_value(text, article_keys::section.key, yaml_value(job.section));
   text = with_value(text, article_keys::credit.key, yaml_value(job.credit));
   const std::string inside = join_path(folder, name);

@@ -1,5 +1,6 @@
 #include "press/place_words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -43,6 +44,11 @@ const PlaceWords& words_for(std::string_view place) {
 }
 
 }  // namespace
+
+bool tells_its_kind(std::string_view place) {
+  return std::any_of(all_words.begin(), all_words.end(),
+                     [place](const PlaceWords& words) { return place.ends_with(words.ending); });
+}
 
 std::string for_place(std::string_view starter, std::string_view place) {
   const PlaceWords& words = words_for(place);

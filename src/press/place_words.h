@@ -11,4 +11,7 @@ namespace kanyin {
 /// its last character: 省 市 州 区 县 旗; any other counts as a city.
 std::string for_place(std::string_view starter, std::string_view place);
 
+/// Whether its last character tells what kind of place it is.
+bool tells_its_kind(std::string_view place);
+
 }  // namespace kanyin

@@ -109,12 +109,8 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   Proof proof;
   note_printed_pages(checked, press.font_folders, sources.files());
   const Issue& issue = checked.issue;
-  std::optional<DocumentDesign> own;
-  const bool web_fonts = outputs.html && (outputs.web_fonts || press.html.masthead_face);
-  if (outputs.pdf || outputs.pages || web_fonts) {
-    own = document_design(press, issue, sources, diags);
-    if (issue.document && !own) return std::nullopt;
-  }
+  const std::optional<DocumentDesign> own = document_design(press, issue, sources, diags);
+  if (issue.document && !own) return std::nullopt;
   if (outputs.pdf || outputs.pages) proof.pages = lay_out(issue, own, press);
 
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
@@ -129,8 +125,10 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     }
     if (outputs.web && !diags.has_errors()) proof.pdf = linearize(proof.pdf, qpdf_library, diags);
   }
-  const IssueParts parts = issue_parts(issue, press.design.page_template);
+  const IssueParts parts =
+      own ? document_parts(issue, own->places) : issue_parts(issue, press.design.page_template);
   if (outputs.html) {
+    const bool web_fonts = outputs.web_fonts || press.html.masthead_face;
     std::optional<HtmlDesign> page;  // where it is not the one that all issues share
     if (issue.document) {
       page = load_document_html_design(sources, diags);

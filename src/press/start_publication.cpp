@@ -58,6 +58,17 @@ std::string with_names(std::string text, const StartJob& job) {
   return text;
 }
 
+/// What the starters were filled in with because nobody had said it.
+void tell_assumptions(const StartJob& job, Diagnostics& diags) {
+  const std::string place(plain_place(job.place));
+  if (job.place.empty()) {
+    diags.report(fault::place_assumed, {}, {place});
+  } else if (!tells_its_kind(job.place)) {
+    diags.report(fault::place_kind_assumed, {}, {job.place});
+  }
+  if (job.organ.empty()) diags.report(fault::organ_assumed, {}, {place + "总工会办公室"});
+}
+
 }  // namespace
 
 std::optional<std::vector<std::string>> start_publication(const StartJob& job, Diagnostics& diags) {
@@ -86,6 +97,7 @@ std::optional<std::vector<std::string>> start_publication(const StartJob& job, D
     if (!path) return std::nullopt;
     written.push_back(*path);
   }
+  if (job.sample == SampleIssue::without) tell_assumptions(job, diags);
   return written;
 }
 

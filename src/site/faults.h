@@ -36,10 +36,12 @@ inline constexpr Fault sealed_data_unusable{
 inline constexpr Fault site_without_address{
     .code = "W005",
     .severity = Severity::hint,
-    .zh = "不知道网站的网址，没有做 sitemap.xml，订阅里用的是相对地址",
+    .zh =
+        "不知道网站的网址，没有做 sitemap.xml，订阅里用的是相对地址；在 content/bulletin.yaml "
+        "写上“url: https://…”（网址），再运行一次就有了",
     .en =
         "the address of the site is not known: there is no sitemap.xml, and the feed has relative "
-        "addresses",
+        "addresses; write 'url: https://…' in content/bulletin.yaml and run it again",
 };
 
 }  // namespace kanyin::fault

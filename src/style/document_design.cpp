@@ -17,6 +17,9 @@ std::optional<DocumentDesign> load_document_design(const StyleSheet& fonts, cons
   design.design.page_template.name = "document";
   design.design.page_template.notice_head.text = "更正说明";
   design.design.page_template.folio = design.places.folio;
+  if (design.places.check_code == CodePlace::beside_folio) {
+    design.design.page_template.code = design.places.code;
+  }
   return design;
 }
 

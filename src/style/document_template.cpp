@@ -17,12 +17,17 @@ constexpr std::string_view template_path = "templates/document/page.yaml";
 constexpr Choice<ColophonFace> faces[] = {{ColophonFace::even, {"even", "双数面"}},
                                           {ColophonFace::last, {"last", "末面"}}};
 
+constexpr Choice<CodePlace> code_places[] = {{CodePlace::none, {"none", "不印"}},
+                                             {CodePlace::beside_folio, {"beside_folio", "页码旁"}}};
+
 class DocumentTemplateReader {
  public:
   explicit DocumentTemplateReader(Diagnostics& diags) : diags_(diags) {}
 
   DocumentTemplate read(const YamlNode& root) {
     Fields fields(root, "number_gap: 2", diags_);
+    places_.correction = optional_wording(fields, {"correction", "更正"}, "correction",
+                                          "（更正版）更正第{correction}次");
     if (const YamlNode* node = fields.required_node({"mark", "标志"})) read_mark(*node);
     places_.number_gap = lines(fields, {"number_gap", "发文字号空行"});
     places_.signer = fields.required_text({"signer", "签发人"});
@@ -40,6 +45,9 @@ class DocumentTemplateReader {
     if (const YamlNode* node = fields.required_node({"colophon", "版记"})) read_colophon(*node);
     places_.folio = wording(fields, {"folio", "页码"}, "folio");
     places_.folio_drop = length(fields, {"folio_drop", "页码下移"});
+    places_.check_code =
+        fields.choice<CodePlace>({"check_code", "印查验码"}, code_places).value_or(CodePlace::none);
+    places_.code = optional_wording(fields, {"code", "查验码"}, "code", "查验码 {code}");
     fields.report_unknown();
     return std::move(places_);
   }
@@ -67,7 +75,21 @@ class DocumentTemplateReader {
   /// A wording with one field, which must be in it: without it the words would be lost.
   Text wording(Fields& fields, const Key& key, std::string_view field) {
     Text text = fields.required_text(key);
-    if (text.empty()) return text;
+    check_wording(text, field);
+    return text;
+  }
+
+  /// The same for a key that a template from elsewhere may lack.
+  Text optional_wording(Fields& fields, const Key& key, std::string_view field,
+                        std::string_view usual) {
+    Text text = fields.optional_text(key);
+    if (text.empty()) return {std::string(usual), {}};
+    check_wording(text, field);
+    return text;
+  }
+
+  void check_wording(const Text& text, std::string_view field) {
+    if (text.empty()) return;
     const std::string wanted = "{" + std::string(field) + "}";
     const std::size_t at = text.text.find(wanted);
     std::string rest = text.text;
@@ -77,7 +99,6 @@ class DocumentTemplateReader {
     } else if (rest.find_first_of("{}") != rest.npos) {
       diags_.report(fault::unclosed_field, text.span, {text.text});
     }
-    return text;
   }
 
   MarkPlace mark_of(Fields& formats, const Key& key) {

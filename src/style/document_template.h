@@ -20,7 +20,12 @@ struct MarkPlace {
   bool from_paper = false;
 };
 
+/// Where the check code of a published printing stands on paper. The standard knows no such thing,
+/// so that an office decides.
+enum class CodePlace { none, beside_folio };
+
 struct DocumentTemplate {
+  Text correction;  // {correction}
   MarkPlace general, letter, order, minutes;
   Text joint_tail;
   Length mark_size, smallest_mark, largest_mark;
@@ -54,6 +59,8 @@ struct DocumentTemplate {
 
   Text folio;  // {folio}
   Length folio_drop;
+  CodePlace check_code = CodePlace::none;
+  Text code;  // {code}
 };
 
 /// The template's place for the mark of this format.

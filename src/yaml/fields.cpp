@@ -68,6 +68,19 @@ std::string only_number(std::string_view text) {
   return several ? std::string() : narrow.substr(begin, end - begin);
 }
 
+/// The first that is one of the known words, in the language that was written; empty if there is
+/// none.
+std::string meant_by(std::string_view written, std::span<const MistakenKey> mistaken,
+                     std::span<const std::string> known) {
+  for (const MistakenKey& each : mistaken) {
+    if (each.written != written) continue;
+    const bool english = static_cast<unsigned char>(written.front()) < 0x80;
+    const std::string_view meant = english ? each.meant.en : each.meant.zh;
+    if (std::find(known.begin(), known.end(), meant) != known.end()) return std::string(meant);
+  }
+  return {};
+}
+
 /// A part of a scalar without the spaces around it.
 Text trimmed_part(const YamlNode& scalar, std::size_t begin, std::size_t end) {
   const std::string_view text = std::string_view(scalar.text).substr(begin, end - begin);
@@ -262,13 +275,15 @@ std::vector<const YamlEntry*> Fields::remaining() {
   return rest;
 }
 
-void Fields::report_unknown() {
+void Fields::report_unknown(std::span<const MistakenKey> mistaken) {
   std::vector<Key> keys;
   for (const Question& question : asked_) keys.push_back(question.key);
   const std::vector<std::string> known = both_languages(keys);
   for (const YamlEntry* unknown : remaining()) {
-    diags_.report(fault::unknown_key, unknown->key.span, {unknown->key.text}).fix =
-        nearest_word(unknown->key.text, known);
+    const std::string& written = unknown->key.text;
+    const std::string meant = meant_by(written, mistaken, known);
+    diags_.report(fault::unknown_key, unknown->key.span, {written}).fix =
+        meant.empty() ? nearest_word(written, known) : meant;
   }
   for (const Key& key : std::exchange(missing_, {})) {
     if (is_explained(key)) continue;

@@ -39,6 +39,12 @@ struct Choice {
   Key words;
 };
 
+/// What people write for a key, though it is near to none, and the key that they mean.
+struct MistakenKey {
+  std::string_view written;
+  Key meant;
+};
+
 /// Asks for the keys of one map. The node outlives it. An optional key that stands there without a
 /// value counts as not there.
 class Fields {
@@ -93,9 +99,10 @@ class Fields {
   /// The entries that nobody has asked for so far, for maps whose keys are names.
   std::vector<const YamlEntry*> remaining();
 
-  /// Reports each key that nobody has asked for, with the nearest known one as the fix, and then
-  /// each required one that is missing for another reason than such a slip.
-  void report_unknown();
+  /// Reports each key that nobody has asked for, with what it is mistaken for or the nearest known
+  /// one as the fix, and then each required one that is missing for another reason than such a
+  /// slip.
+  void report_unknown(std::span<const MistakenKey> mistaken = {});
 
   /// A fault says already why the key has no value: the value is wrong, or the key is mistyped. To
   /// be asked after `report_unknown`.

@@ -115,6 +115,31 @@ TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
                   "\"verdict\":\"changed\",\"issue\":\"2012-04\",\"revision\":2"));
 }
 
+TEST_F(CorrectionStory, AProofIsNotCalledForged) {
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  ASSERT_EQ(story_.run("build 2012-06 2012-05").exit_code, 0);
+  const std::string proofs = story_.path("build/proof/");
+
+  const ProgramResult fresh = story_.run("verify " + proofs + "2012-06/2012-06.pdf");
+  const ProgramResult data = story_.run("--format json verify " + proofs + "2012-06/2012-06.html");
+  const ProgramResult published = story_.run("verify " + proofs + "2012-05/2012-05.html");
+  const ProgramResult archive = story_.run("verify");
+  write_text(story_.path("elsewhere.txt"), "甲\n");
+  const ProgramResult stranger = story_.run("verify " + story_.path("elsewhere.txt"));
+
+  EXPECT_EQ(fresh.exit_code, 1);
+  EXPECT_TRUE(has(fresh.output, "校样，尚未发布。是 2012-06 的校样；发布用 kanyin publish 2012-06"))
+      << fresh.output;
+  EXPECT_TRUE(has(data.output, "\"verdict\":\"unpublished\",\"issue\":\"2012-06\",\"revision\":1}"))
+      << data.output;
+  EXPECT_EQ(published.exit_code, 1);
+  EXPECT_TRUE(has(published.output, "校样，不是发布的文件。2012-05 发布过了")) << published.output;
+  EXPECT_EQ(stranger.exit_code, 1);
+  EXPECT_TRUE(has(stranger.output, "可能是还没有发布的校样，也可能不是本刊发布的"))
+      << stranger.output;
+  EXPECT_TRUE(has(archive.output, " KB\n")) << archive.output;
+}
+
 TEST_F(CorrectionStory, TheNoticeSaysWhatStoodAndWhatStands) {
   correct_a_number();
 
@@ -180,7 +205,8 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
       << text;
   EXPECT_TRUE(has(text, "原文：“请于3月30日前报送驿站名单……”")) << text;
   EXPECT_TRUE(has(html, "<h2 id=\"page.correction\">更正说明</h2>"));
-  EXPECT_TRUE(has(html, "<p class=\"edition\">（更正版）</p>"));
+  EXPECT_TRUE(has(html, "<p class=\"corner\">（更正版）更正第1次</p>\n<p class=\"mark"));
+  EXPECT_TRUE(has(text, "（更正版）更正第1次\n江城市总工会文件\n江工〔2012〕7号\n")) << text;
   EXPECT_EQ(story_.run("verify --rebuild gw-1:r2").exit_code, 0);
 }
 
@@ -276,6 +302,19 @@ TEST_F(CorrectionStory, ADifferenceIsShownInThreeWays) {
   EXPECT_TRUE(has(terminal.output, "原文：“城东区总工会今年指导一百二十家企业")) << terminal.output;
   EXPECT_TRUE(has(json.output, "\"format\": \"kanyin-diff-1\"")) << json.output;
   EXPECT_TRUE(has(file_text(story_.path("diff.html")), "<th scope=\"col\">现文</th>"));
+}
+
+TEST_F(CorrectionStory, ARevisionWithoutItsIssueIsToldHowToBeWritten) {  // R068
+  const ProgramResult before = story_.run("diff r1 r2");
+  correct_a_number();
+  const ProgramResult after = story_.run("diff r1 r2");
+
+  EXPECT_EQ(before.exit_code, 1);
+  EXPECT_TRUE(has(before.output, "kanyin diff 2012-05:r1 2012-05\n")) << before.output;
+  EXPECT_EQ(after.exit_code, 1);
+  EXPECT_TRUE(has(after.output, "R068")) << after.output;
+  EXPECT_TRUE(has(after.output, "kanyin diff 2012-04:r1 2012-04:r2\n")) << after.output;
+  EXPECT_TRUE(has(after.output, "改为：2012-04:r2")) << after.output;
 }
 
 TEST_F(CorrectionStory, FilesCanBeComparedToo) {

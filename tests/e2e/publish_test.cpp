@@ -10,6 +10,7 @@
 #include "io/sha256.h"
 #include "support/project_fonts.h"
 #include "support/story_publication.h"
+#include "unit/cli/run_text.h"
 
 namespace kanyin {
 namespace {
@@ -51,6 +52,27 @@ TEST_F(PublishTest, TheManifestIsCheckedWithCommonTools) {
                   " && sed -nE 's/^(source|output) //p' manifest.txt | sha256sum --check --quiet");
 
   EXPECT_EQ(checked.exit_code, 0) << checked.output;
+}
+
+TEST_F(PublishTest, WhatWasSealedIsListedForPeopleAndForPrograms) {
+  const RunText shown = run_at_terminal(story_.root(), {"publish", "2012-03", "--lang", "zh"});
+  const std::string sealed = "content/archive/2012-03/r1/2012-03";
+  const std::string fingerprint = sha256_hex(file_text(story_.path(sealed + ".pdf")));
+  story_.add_issue("2012-04", 4, "2012-03-15");
+  const RunText piped = run_text(story_.root(), {"publish", "2012-04"});
+
+  ASSERT_EQ(shown.code, 0) << shown.messages;
+  EXPECT_NE(shown.out.find("PDF  " + sealed + ".pdf\n  sha256 " + fingerprint + "\n网页  "),
+            std::string::npos)
+      << shown.out;
+  EXPECT_NE(shown.messages.find("封存在 content/archive/2012-03/r1：成品 4 个"), std::string::npos)
+      << shown.messages;
+  const std::string path = "content/archive/2012-04/r1/2012-04.pdf";
+  EXPECT_TRUE(piped.out.starts_with(sha256_hex(file_text(story_.path(path))) + "  " + path + "\n"))
+      << piped.out;
+  EXPECT_NE(piped.messages.find("Sealed in content/archive/2012-04/r1: 4 outputs"),
+            std::string::npos)
+      << piped.messages;
 }
 
 TEST_F(PublishTest, ASecondTimeNeedsACorrection) {  // R030

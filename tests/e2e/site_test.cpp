@@ -292,6 +292,7 @@ TEST(Site, WhatItNeedsIsTold) {
   EXPECT_EQ(nothing.exit_code, 1);
   EXPECT_THAT(nothing.output, HasSubstr("W003"));
   EXPECT_THAT(nothing.output, HasSubstr("W005"));
+  EXPECT_THAT(nothing.output, HasSubstr("“url: https://…”"));
 }
 
 }  // namespace

@@ -57,12 +57,13 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
   const std::optional<CheckedIssue> checked = check_proof(press, id, sources, diags);
   if (!checked) return;
   const Issue* issue = &checked->issue;
-  const IssueParts parts = issue_parts(*issue, press.design.page_template);
+  IssueParts parts = issue_parts(*issue, press.design.page_template);
   if (issue->document) {
     const std::optional<DocumentDesign> design =
         load_document_design(press.design.style, issue->document->grid, sources, diags);
     std::optional<HtmlDesign> html = load_document_html_design(sources, diags);
     if (!design || !html) return;
+    parts = document_parts(*issue, design->places);
     html->css.clear();
     outputs["pages.txt"] = dump(paginate_document(*issue, *design, press.fonts), press.fonts);
     outputs["issue.html"] = without_version(write_html(*issue, parts, *html, diags));

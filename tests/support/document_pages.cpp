@@ -70,7 +70,8 @@ std::vector<PlacedLine> lines_on(const Page& page) {
 }  // namespace
 
 DocumentPages::DocumentPages(const std::string& yaml,
-                             const std::map<std::string, std::string>& files) {
+                             const std::map<std::string, std::string>& files,
+                             const Revision& revision) {
   MemoryFiles texts;
   const std::string folder = "content/issues/gw/";
   texts.put(folder + "issue.yaml", "type: document\n" + yaml);
@@ -84,11 +85,12 @@ DocumentPages::DocumentPages(const std::string& yaml,
   if (files.contains(std::string(words_path))) {
     publication.lexicon = load_lexicon(publication, sources, diags);
   }
-  const std::optional<Issue> issue = load_issue("gw", publication, sources, diags);
+  std::optional<Issue> issue = load_issue("gw", publication, sources, diags);
   if (!issue || !issue->document) {
     ADD_FAILURE() << "the document cannot be read";
     return;
   }
+  issue->revision = revision;
   const std::optional<DocumentDesign> design =
       load_document_design(built_in_design().style, issue->document->grid, sources, diags);
   for (const Diagnostic& diagnostic : diags.all()) {

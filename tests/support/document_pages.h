@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "layout/page.h"
+#include "model/revision.h"
 
 namespace kanyin {
 
@@ -43,7 +44,8 @@ class DocumentPages {
   /// `yaml` is what issue.yaml says below `type: document`; the files are the texts that it names,
   /// and, with a folder in their name, files of the publication.
   explicit DocumentPages(const std::string& yaml,
-                         const std::map<std::string, std::string>& files = {});
+                         const std::map<std::string, std::string>& files = {},
+                         const Revision& revision = {});
 
   int count() const { return static_cast<int>(pages_.pages.size()); }
 

@@ -51,6 +51,46 @@ TEST(Kanyin, InitSpeaksTheLanguageOfThePlace) {
   }
 }
 
+TEST(Kanyin, ABriefIsDraftedWithARunInHead) {
+  const TemporaryFolder folder;
+  run_text(folder.path(),
+           {"init", ".", "--name", "甲", "--organ", "甲市总工会", "--place", "甲市"});
+  run_text(folder.path(), {"new", "issue", "a"});
+  for (const std::string title : {"", "办了一期培训班。"}) {
+    run_text(folder.path(), {"new", "article", "a", "--section", "工作简讯", "--credit", "综合来稿",
+                             "--title", title});
+  }
+
+  const std::string first = text_of(folder.path("content/issues/a/01.md"));
+  const std::string second = text_of(folder.path("content/issues/a/02.md"));
+
+  EXPECT_TRUE(first.starts_with("---\nhead: 一句话写出要点。\n")) << first;
+  EXPECT_TRUE(second.starts_with("---\nhead: 办了一期培训班。\n")) << second;
+  EXPECT_EQ(second.find("title"), std::string::npos) << second;
+}
+
+TEST(Kanyin, InitSaysWhatItAssumed) {
+  const TemporaryFolder folder;
+  const auto told = [&folder](const std::vector<std::string>& more) {
+    std::vector<std::string> words{"init", "p" + std::to_string(more.size()), "--lang", "zh"};
+    words.insert(words.end(), more.begin(), more.end());
+    return run_text(folder.path(), words).messages;
+  };
+
+  const std::string nothing_said = told({});
+  const std::string half_a_place = told({"--place", "云溪"});
+  const std::string all_said = told({"--place", "云溪县", "--organ", "云溪县总工会办公室"});
+
+  for (const std::string words : {"hint[R069]", "“某某市”", "改 content/bulletin.yaml 的 place",
+                                  "hint[R070]", "“某某市总工会办公室”"}) {
+    EXPECT_NE(nothing_said.find(words), std::string::npos) << words << "\n" << nothing_said;
+  }
+  for (const std::string words : {"hint[R071]", "先照市填的", "“云溪县”", "“云溪总工会办公室”"}) {
+    EXPECT_NE(half_a_place.find(words), std::string::npos) << words << "\n" << half_a_place;
+  }
+  EXPECT_EQ(all_said.find("hint"), std::string::npos) << all_said;
+}
+
 TEST(Kanyin, ABrokenDesignDoesNotHideTheFaultsOfTheContents) {
   const TemporaryFolder folder;
   run_text(folder.path(),
@@ -105,6 +145,25 @@ TEST(Kanyin, IssuesAreNumberedOnAndAnewEachYear) {
   EXPECT_NE(text.find("date: 2013-05-17 "), std::string::npos);
   EXPECT_EQ(run_text(folder.path(), {"new", "issue", "c"}).code, 1);
   EXPECT_EQ(run_text(folder.path(), {"new", "issue", "../c"}).code, 1);
+}
+
+TEST(Kanyin, ANewIssueSaysWhichDateItTook) {
+  const TemporaryFolder folder;
+  run_text(folder.path(),
+           {"init", ".", "--name", "甲", "--organ", "甲市总工会", "--place", "甲市"});
+
+  const RunText today = run_text(folder.path(), {"new", "issue", "a"});
+  const RunText given = run_text(folder.path(), {"new", "issue", "b", "--date", "2013-05-31"});
+  const RunText document = run_text(folder.path(), {"new", "issue", "c", "--type", "document"});
+
+  EXPECT_NE(today.messages.find("The date is today's, 2013-05-17; to change it, change date in "
+                                "content/issues/a/issue.yaml"),
+            std::string::npos)
+      << today.messages;
+  EXPECT_EQ(given.messages.find("today"), std::string::npos) << given.messages;
+  EXPECT_NE(document.messages.find("content/issues/c/issue.yaml, or draft it with --date"),
+            std::string::npos)
+      << document.messages;
 }
 
 TEST(Kanyin, ADocumentIsDraftedToBeFilledIn) {

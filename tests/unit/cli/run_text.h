@@ -18,4 +18,7 @@ struct RunText {
 RunText run_text(const std::string& folder, const std::vector<std::string>& words,
                  const std::string& input = "");
 
+/// The same where somebody looks at what goes to stdout.
+RunText run_at_terminal(const std::string& folder, const std::vector<std::string>& words);
+
 }  // namespace kanyin

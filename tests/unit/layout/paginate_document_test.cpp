@@ -215,6 +215,88 @@ TEST(Gb9704Head, SecrecyKeepsTheSecondLineAndUrgencyTakesTheNextFreeOne) {
   EXPECT_NEAR(alone.words("加急").top, top, near);
 }
 
+Revision second_correction() {
+  Revision revision;
+  revision.number = 3;
+  return revision;
+}
+
+/// Without `Revision::rounds` there is no notice, so that all pages are those of a first printing.
+const std::string edition = "（更正版）更正第2次";
+
+TEST(Gb9704Head, ACorrectionSaysSoUnderTheLastLineOfTheCorner) {
+  const DocumentPages alone(notice(), two_lines, second_correction());
+  const DocumentPages under_urgency(notice("urgency: 加急\n"), two_lines, second_correction());
+  const DocumentPages under_secrecy(notice("secrecy: 秘密\n"), two_lines, second_correction());
+
+  EXPECT_NEAR(alone.words(edition).top, top, near);
+  EXPECT_NEAR(alone.words(edition).left, left, near);
+  EXPECT_EQ(alone.words(edition).family, "hei");
+  EXPECT_NEAR(under_urgency.words(edition).top, top + line, near);
+  EXPECT_NEAR(under_secrecy.words(edition).top, top + line * 2, near);
+  EXPECT_FALSE(DocumentPages(notice(), two_lines).has("更正", 1));
+}
+
+TEST(Gb9704Head, WhereTheMarkLeavesNoLineFreeACorrectionSaysSoBesideTheLast) {
+  const DocumentPages pages(notice("serial: \"000012\"\nsecrecy: 秘密\nurgency: 加急\n"), two_lines,
+                            second_correction());
+
+  const MeasuredWords urgency = pages.words("加急");
+  const MeasuredWords words = pages.words(edition);
+
+  EXPECT_NEAR(words.top, urgency.top, near);
+  EXPECT_NEAR(words.left, urgency.right + cell, near);
+  EXPECT_LT(words.bottom, pages.words("江城市总工会文件").top);
+}
+
+TEST(Gb9704Head, NothingMovesForTheWordsOfACorrection) {
+  const std::string minutes =
+      "format: minutes\norgan: 江城市总工会\ndocument_number: 第7期\n"
+      "title: 研究夏季劳动保护工作\nbody: body.md\ndate: 2012-06-08\n";
+  const std::string order =
+      "format: order\norgan: 江城市人民政府\ndocument_number: 第5号\n"
+      "body: body.md\nsigner: 陈立\nsigner_post: 市长\ndate: 2012-06-08\n"
+      "urgency: 加急\n";
+  const std::string joint = without(notice("organ: [江城市总工会, 江城市应急管理局]\n"), "organ");
+  for (const std::string& yaml :
+       {notice(), notice("signer: 周敏\n"), joint, minutes, order, notice("format: letter\n")}) {
+    const DocumentPages first(yaml, two_lines);
+    const DocumentPages corrected(yaml, two_lines, second_correction());
+
+    std::vector<MeasuredWords> lines = corrected.lines(1);
+    const double of_edition = corrected.words(edition, 1).top;
+    const std::vector<MeasuredWords> before = first.lines(1);
+    EXPECT_EQ(corrected.count(), first.count()) << yaml;
+    // In a letter the words stand on the line of the number.
+    if (lines.size() > before.size()) {
+      std::erase_if(
+          lines, [&](const MeasuredWords& each) { return std::abs(each.top - of_edition) < near; });
+    }
+    ASSERT_EQ(lines.size(), before.size()) << yaml;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      EXPECT_NEAR(lines[i].top, before[i].top, near) << yaml;
+    }
+  }
+}
+
+// The wording is the template's; a template from elsewhere may not have it.
+TEST(Gb9704Head, TheWordsOfACorrectionAreThoseOfTheTemplate) {
+  const MemoryFiles nothing;
+  const std::string places = BuiltInFiles(nothing).read("templates/document/page.yaml").bytes;
+  const std::size_t begin = places.find("correction: ");
+  const std::size_t end = places.find('\n', begin);
+  ASSERT_NE(begin, std::string::npos);
+  const auto with = [&](const std::string& words) {
+    std::map<std::string, std::string> files = two_lines;
+    files["templates/document/page.yaml"] = places.substr(0, begin) + words + places.substr(end);
+    return files;
+  };
+
+  EXPECT_TRUE(DocumentPages(notice(), with("更正: 第{correction}次改正"), second_correction())
+                  .has("第2次改正", 1));
+  EXPECT_TRUE(DocumentPages(notice(), with(""), second_correction()).has(edition, 1));
+}
+
 TEST(Gb9704Head, TheMarkIsRedInTheMiddleThirtyFiveMillimetresDown) {
   const DocumentPages pages(notice(), two_lines);
 
@@ -982,6 +1064,12 @@ TEST(Gb9704Colophon, ReceiversStandAboveTheCopiesWithoutARule) {
 
 // 6 页码
 
+Revision published() {
+  Revision revision;
+  revision.code = "7K3M-Q2XT";
+  return revision;
+}
+
 TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPages) {
   const DocumentPages pages(notice(), long_text(20));
 
@@ -995,6 +1083,33 @@ TEST(Gb9704Folio, StandsSevenMillimetresDownOneCellInRightOnOddAndLeftOnEvenPage
   EXPECT_EQ(odd.family, "song");
   EXPECT_EQ(pages.words("1 —", 1).family, "song") << "digits of 宋体, not of the Latin face";
   EXPECT_EQ(pages.words("2 —", 2).family, "song");
+}
+
+// The standard knows no such element: an office decides.
+TEST(Gb9704Folio, TheCheckCodeStandsInsideOnItsLineIfTheTemplateSaysSo) {
+  const MemoryFiles nothing;
+  std::string places = BuiltInFiles(nothing).read("templates/document/page.yaml").bytes;
+  const std::string built_in = "check_code: none";
+  ASSERT_NE(places.find(built_in), std::string::npos);
+  std::map<std::string, std::string> files = long_text(40);
+  const DocumentPages usual(notice(), files, published());
+  files["templates/document/page.yaml"] =
+      places.replace(places.find(built_in), built_in.size(), "印查验码: 页码旁");
+  const DocumentPages pages(notice(), files, published());
+  const DocumentPages proof(notice(), files);
+  const DocumentPages a_letter(notice("format: letter\n"), files, published());
+
+  const MeasuredWords odd = pages.words("查验码 7K3M-Q2XT", 3);
+  const MeasuredWords even = pages.words("查验码 7K3M-Q2XT", 2);
+  const MeasuredWords folio = pages.words("— 2 —", 2);
+  EXPECT_NEAR(odd.left, left + cell, near);
+  EXPECT_NEAR(even.right, right - cell, near);
+  EXPECT_NEAR(even.size, folio.size * 0.55, 0.01);
+  EXPECT_NEAR((even.top + even.bottom) / 2, bottom + 7, near);
+  EXPECT_FALSE(usual.has("查验码", 2));
+  EXPECT_FALSE(proof.has("查验码", 2));
+  EXPECT_FALSE(a_letter.has("查验码", 1)) << "where there is no folio";
+  EXPECT_TRUE(a_letter.has("查验码", 2));
 }
 
 TEST(Gb9704Folio, RunsOnThroughTheAttachments) {
@@ -1145,6 +1260,16 @@ TEST(Gb9704Letter, TheNumberStandsFlushRightUnderTheRuleAndTheRestFlushLeft) {
   EXPECT_NEAR(serial.top, number.top, near);
   EXPECT_NEAR(serial.left, left, near);
   EXPECT_NEAR(title.top, pages.words("秘密").bottom + line * 2, near);
+}
+
+TEST(Gb9704Letter, TheTitleKeepsTwoLinesUnderTheWordsOfACorrection) {
+  const DocumentPages pages(letter("urgency: 加急\n"), two_lines, second_correction());
+
+  const MeasuredWords words = pages.words(edition);
+  const MeasuredWords title = pages.words("关于做好夏季劳动保护工作的通知");
+
+  EXPECT_NEAR(words.top, pages.words("加急").top + line, near);
+  EXPECT_NEAR(title.top, words.bottom + line * 2, near);
 }
 
 TEST(Gb9704Letter, ItsFirstPageHasNoFolioAndItsColophonNoRules) {

@@ -594,6 +594,37 @@ TEST(Paginate, ABarStandsBesideWhatWasCorrectedAndNothingElse) {
   EXPECT_THAT(of_head, ContainsRegex("^段首。[^|]*\\|$"));
 }
 
+TEST(Paginate, TheBarBesideATableIsAsHighAsTheTable) {
+  Table table;
+  table.columns = {ColumnAlign::none, ColumnAlign::none};
+  table.head.assign(2, TableCell{text_inlines("项")});
+  table.rows.assign(3, std::vector<TableCell>(2, TableCell{text_inlines("数")}));
+  Issue issue = issue_of({story_of("a", "标题", 1)});
+  Block changed{table, {}};
+  changed.changed = true;
+  std::vector<Block>& body = issue.sections[0].articles[0].body;
+  body.push_back(std::move(changed));
+  body.push_back(text_block("表后的一段。"));
+
+  const Page page = laid_out(issue).pages.front();
+
+  const Length left = built_in_design().style.page.type_area().origin.x;
+  std::vector<Rule> bars;
+  std::vector<Rule> borders;
+  for (const DisplayItem& item : page.items) {
+    const auto* rule = std::get_if<Rule>(&item.shape);
+    if (rule != nullptr && rule->from.x == rule->to.x) {
+      (rule->from.x < left ? bars : borders).push_back(*rule);
+    }
+  }
+  const auto higher = [](const Rule& a, const Rule& b) { return a.from.y < b.from.y; };
+  std::sort(bars.begin(), bars.end(), higher);
+  std::sort(borders.begin(), borders.end(), higher);
+  ASSERT_EQ(bars.size(), 4U) << "a row each";
+  EXPECT_EQ(bars.front().from.y, borders.front().from.y);
+  EXPECT_EQ(bars.back().to.y, borders.back().to.y);
+}
+
 TEST(Paginate, TheSameIssueGivesTheSamePages) {
   const FontBook fonts = fake_fonts();
 
