@@ -24,6 +24,11 @@ bool needs_no_glyph(char32_t code_point) {
          (code_point >= 0xE0000 && code_point <= 0xE01EF);
 }
 
+/// 0 if there is no note.
+std::size_t noted_place(const std::atomic<std::uint8_t>* notes, char32_t code_point) {
+  return code_point < noted_characters ? notes[code_point].load(std::memory_order_relaxed) : 0;
+}
+
 }  // namespace
 
 FontId FontBook::add(std::unique_ptr<Font> font, FaceSource source) {
@@ -61,19 +66,14 @@ std::optional<FontId> FontBook::find(FontRole role, char32_t code_point) const {
   return place > chain.size() ? std::nullopt : std::optional(chain[place - 1]);
 }
 
-std::size_t FontBook::noted_place(FontRole role, char32_t code_point) const {
-  const FaceNotes& notes = notes_[static_cast<std::size_t>(role)];
-  return code_point < noted_characters ? notes[code_point].load(std::memory_order_relaxed) : 0;
-}
-
 std::size_t FontBook::place_in_chain(FontRole role, char32_t code_point) const {
-  std::size_t place = noted_place(role, code_point);
+  std::atomic<std::uint8_t>* const notes = notes_[static_cast<std::size_t>(role)].get();
+  std::size_t place = noted_place(notes, code_point);
   if (place != 0) return place;
   place = look_up(role, code_point);
   // Marks are not noted, so that what is noted stands alone.
   if (code_point < noted_characters && place <= most_noted && !is_joined(code_point)) {
-    notes_[static_cast<std::size_t>(role)][code_point].store(static_cast<std::uint8_t>(place),
-                                                             std::memory_order_relaxed);
+    notes[code_point].store(static_cast<std::uint8_t>(place), std::memory_order_relaxed);
   }
   return place;
 }
@@ -88,11 +88,12 @@ std::size_t FontBook::look_up(FontRole role, char32_t code_point) const {
 }
 
 std::size_t FontBook::shown_length(FontRole role, std::string_view text) const {
+  const std::atomic<std::uint8_t>* const notes = notes_[static_cast<std::size_t>(role)].get();
   const std::size_t last_place = this->role(role).chain.size();
   std::size_t last_char = 0;  // where it begins; a mark may be drawn into it
   for (std::size_t at = 0; at < text.size();) {
     const DecodedChar next = decode_char(text, at);
-    std::size_t place = noted_place(role, next.code_point);
+    std::size_t place = noted_place(notes, next.code_point);
     if (place == 0) {
       if (is_joined(next.code_point)) return last_char;
       place = place_in_chain(role, next.code_point);

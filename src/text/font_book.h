@@ -92,7 +92,6 @@ class FontBook {
 
   /// Counted from 1; beyond the chain if no face of it shows the character.
   std::size_t place_in_chain(FontRole role, char32_t code_point) const;
-  std::size_t noted_place(FontRole role, char32_t code_point) const;  // 0 if there is no note
   std::size_t look_up(FontRole role, char32_t code_point) const;
 
   std::array<RoleChoice, std::size(all_font_roles)> roles_;
