@@ -51,10 +51,24 @@ bool is_usual(char32_t c) {
          (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2027);
 }
 
+/// How many bytes a usual character has if the bytes tell it without being put together, else 0.
+/// Lead bytes from E3 to EC stand for U+3000 to U+CFFF, whatever follows.
+std::size_t plain_length(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if ((lead >= 0x20 && lead < 0x7F) || lead == '\n') return 1;
+  const auto follows = [text](std::size_t place) { return (text[place] & 0xC0) == 0x80; };
+  const bool is_wide = lead >= 0xE3 && lead <= 0xEC && at + 3 <= text.size();
+  return is_wide && follows(at + 1) && follows(at + 2) ? 3 : 0;
+}
+
 }  // namespace
 
 bool is_clearly_sound(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = plain_length(text, at)) {
+      at += length;
+      continue;
+    }
     const DecodedChar next = decode_char(text, at);
     if (!is_usual(next.code_point)) return false;
     at += next.length;

@@ -22,7 +22,8 @@ char32_t wide_at(std::string_view text, std::size_t position) {
   return (lead & 0x0F) << 12 | second << 6 | third;
 }
 
-DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
+/// Kept apart, or the registers that it needs would be saved for every character.
+[[gnu::noinline]] DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
   const unsigned lead = byte_at(text, position);
   std::size_t length = 0;
   char32_t code_point = 0;
