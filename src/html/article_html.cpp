@@ -189,7 +189,12 @@ std::string ArticleWriter::html(const std::vector<Block>& blocks) {
 }
 
 std::string ArticleWriter::operator()(const Paragraph& paragraph) {
-  std::string text = "<p>";
+  constexpr std::size_t usual_tags = 16;
+  std::size_t size = usual_tags;
+  for (const Inline& piece : paragraph.content) size += piece.text.size();
+  std::string text;
+  text.reserve(size);
+  text += "<p>";
   append(text, paragraph.content);
   return text.append("</p>\n");
 }
