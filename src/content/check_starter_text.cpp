@@ -1,6 +1,7 @@
 #include "content/check_starter_text.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -52,7 +53,9 @@ void add_document_texts(const Files& files, StarterTexts& texts) {
 
 class Search {
  public:
-  Search(StarterTexts texts, Diagnostics& diags) : texts_(std::move(texts)), diags_(diags) {}
+  Search(StarterTexts texts, Diagnostics& diags) : texts_(std::move(texts)), diags_(diags) {
+    for (const std::string& text : texts_) longest_ = std::max(longest_, text.size());
+  }
 
   void look_at(const Text& text) { look_at(text.text, text.span); }
 
@@ -61,7 +64,9 @@ class Search {
     look_at(article.head);
     for (const Block& block : article.body) {
       const auto* paragraph = std::get_if<Paragraph>(&block.content);
-      if (paragraph != nullptr) look_at(plain_text(paragraph->content), block.span);
+      if (paragraph != nullptr && is_short(*paragraph)) {
+        look_at(plain_text(paragraph->content), block.span);
+      }
     }
   }
 
@@ -70,8 +75,16 @@ class Search {
     if (texts_.contains(text)) diags_.report(fault::starter_text, span, {text});
   }
 
+  /// Most paragraphs are longer than all starters, which is seen without putting them together.
+  bool is_short(const Paragraph& paragraph) const {
+    std::size_t size = 0;
+    for (const Inline& piece : paragraph.content) size += piece.text.size();
+    return size <= longest_;
+  }
+
   StarterTexts texts_;
   Diagnostics& diags_;
+  std::size_t longest_ = 0;
 };
 
 }  // namespace

@@ -39,8 +39,9 @@ class Search {
       : folder_(folder), sources_(sources), files_(sources.files()), span_(span), diags_(diags) {}
 
   std::vector<std::string> run() {
-    visited_.insert(files_.real_path(folder_));
-    is_elsewhere_ = !is_inside_publication(folder_, files_);
+    std::string real = files_.real_path(folder_);
+    is_elsewhere_ = !is_inside_publication(folder_, real, files_);
+    visited_.insert(std::move(real));
     look_into("", 0);
     std::sort(found_.begin(), found_.end());
     return std::move(found_);

@@ -10,4 +10,7 @@ namespace kanyin {
 /// False if `path`, which is there, really lies elsewhere.
 bool is_inside_publication(std::string_view path, const Files& files);
 
+/// The same where the real path of it is known.
+bool is_inside_publication(std::string_view path, std::string_view real_path, const Files& files);
+
 }  // namespace kanyin

@@ -125,6 +125,8 @@ std::vector<Address> addresses_in(const Inline& piece) {
 }
 
 Inlines with_addresses(Inlines row) {
+  const auto has_none = [](const Inline& piece) { return addresses_in(piece).empty(); };
+  if (std::all_of(row.begin(), row.end(), has_none)) return row;
   Inlines linked;
   for (Inline& piece : row) {
     const std::vector<Address> addresses = addresses_in(piece);
@@ -149,6 +151,10 @@ Inlines with_addresses(Inlines row) {
 
 std::vector<Inlines> split_at_indents(Inlines inlines) {
   std::vector<Inlines> paragraphs(1);
+  if (inlines.size() == 1) {
+    paragraphs.front() = std::move(inlines);
+    return paragraphs;
+  }
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     const bool breaks = is_soft_break(inlines[i]) && i + 1 < inlines.size() &&
                         inlines[i + 1].kind == InlineKind::text &&

@@ -18,6 +18,7 @@
 #include "content/emphasis_marks.h"
 #include "content/faults.h"
 #include "content/join_lines.h"
+#include "content/plain_markdown.h"
 #include "content/text_attributes.h"
 
 namespace kanyin {
@@ -542,6 +543,15 @@ class Converter {
 
 Markdown parse_markdown(const MarkdownText& text, std::string_view folder,
                         std::size_t first_footnote, PictureShelf& pictures, Diagnostics& diags) {
+  if (std::optional<std::vector<Block>> plain = read_plain_markdown(text)) {
+    return {.blocks = *std::move(plain), .footnotes = {}};
+  }
+  return parse_markdown_in_full(text, folder, first_footnote, pictures, diags);
+}
+
+Markdown parse_markdown_in_full(const MarkdownText& text, std::string_view folder,
+                                std::size_t first_footnote, PictureShelf& pictures,
+                                Diagnostics& diags) {
   if (!check_size(text, diags)) return {};
   Markdown markdown = Converter(text, folder, first_footnote, pictures, diags).convert();
   check_definitions(text, markdown.footnotes, diags);

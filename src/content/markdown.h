@@ -23,4 +23,9 @@ struct Markdown {
 Markdown parse_markdown(const MarkdownText& text, std::string_view folder,
                         std::size_t first_footnote, PictureShelf& pictures, Diagnostics& diags);
 
+/// The same without the short way for plain texts.
+Markdown parse_markdown_in_full(const MarkdownText& text, std::string_view folder,
+                                std::size_t first_footnote, PictureShelf& pictures,
+                                Diagnostics& diags);
+
 }  // namespace kanyin

@@ -118,6 +118,8 @@ class Resolver {
 
   /// The entry of the register that one of the readings of `words` names.
   const Contributor* find(std::string_view words) const {
+    // Nearly all credits stand in the register as they are written.
+    if (const Contributor* contributor = find_exact(words)) return contributor;
     for (const std::string& name : readings(words)) {
       if (const Contributor* contributor = find_exact(name)) return contributor;
     }
@@ -248,8 +250,8 @@ class CreditReader {
       credit_.collective = true;
       return;
     }
-    if (resolver_.find(credit.text) != nullptr) {
-      read_part(credit, {});
+    if (const Contributor* contributor = resolver_.find(credit.text)) {
+      add(*contributor, credit.span);
       return;
     }
     const std::vector<Text> parts = split_credit(credit);
@@ -281,8 +283,7 @@ class CreditReader {
     if (!federation.empty()) found = resolver_.find(federation + part.text);
     if (found == nullptr) found = resolver_.find(part.text);
     if (found != nullptr) {
-      check_entry(*found, date_, part.span, diags_);
-      add(found->name);
+      add(*found, part.span);
       return;
     }
     std::optional<std::string> derived = resolver_.derive(part.text);
@@ -293,6 +294,11 @@ class CreditReader {
     }
     diags_.report(fault::unknown_contributor, part.span, {part.text}).fix =
         nearest_word(part.text, resolver_.known_names());
+  }
+
+  void add(const Contributor& contributor, Span span) {
+    check_entry(contributor, date_, span, diags_);
+    add(contributor.name);
   }
 
   void add(const std::string& name) {

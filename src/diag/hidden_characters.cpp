@@ -45,28 +45,45 @@ const Fault* fault_for(char32_t c) {
   return nullptr;
 }
 
-/// How many bytes the character has that begins with `lead`, if that tells already that it shows;
-/// else 0. Lead bytes from E3 to EC stand for U+3000 to U+CFFF.
-std::size_t plain_length(char lead) {
-  const auto byte = static_cast<unsigned char>(lead);
-  if ((byte >= 0x20 && byte < 0x7F) || byte == '\n') return 1;
-  return byte >= 0xE3 && byte <= 0xEC ? 3 : 0;
+/// What nearly all characters are: Latin, Han and the marks of Chinese text.
+bool is_usual(char32_t c) {
+  return (c >= 0x3000 && c < 0xD000) || (c >= 0x20 && c < 0x7F) || c == '\n' ||
+         (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2027);
+}
+
+/// How many bytes a usual character has if the bytes tell it without being put together, else 0.
+/// Lead bytes from E3 to EC stand for U+3000 to U+CFFF, whatever follows.
+std::size_t plain_length(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if ((lead >= 0x20 && lead < 0x7F) || lead == '\n') return 1;
+  const auto follows = [text](std::size_t place) { return (text[place] & 0xC0) == 0x80; };
+  const bool is_wide = lead >= 0xE3 && lead <= 0xEC && at + 3 <= text.size();
+  return is_wide && follows(at + 1) && follows(at + 2) ? 3 : 0;
 }
 
 }  // namespace
+
+bool is_clearly_sound(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = plain_length(text, at)) {
+      at += length;
+      continue;
+    }
+    const DecodedChar next = decode_char(text, at);
+    if (!is_usual(next.code_point)) return false;
+    at += next.length;
+  }
+  return true;
+}
 
 bool check_hidden_characters(SourceId source, const SourceMap& sources, Diagnostics& diags) {
   const std::string_view text = sources.text(source);
   std::set<char32_t> told;
   bool is_sound = true;
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t length = plain_length(text[at])) {
-      at += length;
-      continue;
-    }
     const DecodedChar next = decode_char(text, at);
     const char32_t c = next.code_point;
-    const Fault* fault = fault_for(c);
+    const Fault* fault = is_usual(c) ? nullptr : fault_for(c);
     if (fault != nullptr) {
       if (c < 0x20 || c == 0x7F) is_sound = false;
       const auto begin = static_cast<std::uint32_t>(at);

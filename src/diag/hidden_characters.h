@@ -7,6 +7,10 @@
 
 namespace kanyin {
 
+/// True of a text that is UTF-8 without any hidden character, as nearly all are. What is wrong with
+/// another one, if anything, takes longer to say.
+bool is_clearly_sound(std::string_view text);
+
 /// Reports each such character where it first stands. False if the text holds control characters
 /// that no reader of texts can be trusted with.
 bool check_hidden_characters(SourceId source, const SourceMap& sources, Diagnostics& diags);

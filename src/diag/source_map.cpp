@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "diag/diagnostics.h"
 #include "diag/expect.h"
@@ -35,8 +36,8 @@ const Fault* fault_for(FileProblem problem) {
   return nullptr;
 }
 
-std::string with_plain_line_ends(std::string_view bytes) {
-  if (bytes.find('\r') == bytes.npos) return std::string(bytes);
+std::string with_plain_line_ends(std::string bytes) {
+  if (bytes.find('\r') == bytes.npos) return bytes;
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -69,6 +70,7 @@ bool looks_like_gb18030(std::string_view bytes) {
 /// Every second byte of Latin text is zero in UTF-16; files without a byte order mark are told by
 /// that.
 bool looks_like_utf16(std::string_view bytes) {
+  if (bytes.find('\0') == bytes.npos) return false;
   const auto zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
   return bytes.size() >= 16 && zeros * 4 >= bytes.size();
 }
@@ -100,15 +102,16 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
     return std::nullopt;
   }
 
-  std::string_view bytes = file.bytes;
+  std::string& bytes = file.bytes;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || looks_like_utf16(bytes)) {
     diags.report(fault::utf16_text, start(add(std::string(path), {})));
     return std::nullopt;
   }
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-  std::string text = with_plain_line_ends(bytes);
+  if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
+  std::string text = with_plain_line_ends(std::move(bytes));
 
-  if (const std::optional<std::size_t> bad = find_invalid_utf8(text)) {
+  const bool sound = is_clearly_sound(text);
+  if (const std::optional<std::size_t> bad = sound ? std::nullopt : find_invalid_utf8(text)) {
     const bool gb18030 = looks_like_gb18030(text);
     const auto at = static_cast<std::uint32_t>(*bad);
     const SourceId id = add(std::string(path), std::move(text));
@@ -122,13 +125,16 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
 
   const SourceId id = add(std::string(path), std::move(text));
   by_path_.emplace(std::string(path), id);
-  if (!check_hidden_characters(id, *this, diags)) return std::nullopt;
+  if (!sound && !check_hidden_characters(id, *this, diags)) return std::nullopt;
   return id;
 }
 
 SourceId SourceMap::add(std::string path, std::string text) {
   expect(text.size() < std::numeric_limits<std::uint32_t>::max(), "a text fits 32-bit spans");
-  Source source{.path = std::move(path), .text = std::move(text), .line_starts = {0}};
+  constexpr std::size_t usual_lines = 16;
+  Source source{.path = std::move(path), .text = std::move(text), .line_starts = {}};
+  source.line_starts.reserve(usual_lines);
+  source.line_starts.push_back(0);
   for (std::size_t end = source.text.find('\n'); end != std::string::npos;
        end = source.text.find('\n', end + 1)) {
     source.line_starts.push_back(end + 1);

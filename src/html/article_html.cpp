@@ -85,14 +85,16 @@ std::string emphasised_html(std::string_view text) {
   return html;
 }
 
-std::string text_html(const Inline& piece) {
+void append_text(std::string& html, const Inline& piece) {
   if (!piece.reading.empty()) {
     // Programs that know no ruby show the reading in parentheses.
-    return "<ruby>" + escape_html(piece.text) + "<rp>（</rp><rt>" + escape_html(piece.reading) +
-           "</rt><rp>）</rp></ruby>";
+    html += "<ruby>" + escape_html(piece.text) + "<rp>（</rp><rt>" + escape_html(piece.reading) +
+            "</rt><rp>）</rp></ruby>";
+  } else if (piece.style.emphasis && !piece.style.code) {
+    html += emphasised_html(piece.text);
+  } else {
+    append_escaped(html, piece.text);
   }
-  return piece.style.emphasis && !piece.style.code ? emphasised_html(piece.text)
-                                                   : escape_html(piece.text);
 }
 
 /// An element around a run of text, outermost first.
@@ -156,6 +158,7 @@ class ArticleWriter {
 
  private:
   std::string html(const Inlines& inlines);
+  void append(std::string& text, const Inlines& inlines);
   std::vector<OpenElement> elements_around(const Inline& piece);
   std::string link_tag(const Inline& piece);
   std::string mark_html(std::size_t footnote);
@@ -186,7 +189,14 @@ std::string ArticleWriter::html(const std::vector<Block>& blocks) {
 }
 
 std::string ArticleWriter::operator()(const Paragraph& paragraph) {
-  return element("p", html(paragraph.content)) + "\n";
+  constexpr std::size_t usual_tags = 16;
+  std::size_t size = usual_tags;
+  for (const Inline& piece : paragraph.content) size += piece.text.size();
+  std::string text;
+  text.reserve(size);
+  text += "<p>";
+  append(text, paragraph.content);
+  return text.append("</p>\n");
 }
 
 std::string ArticleWriter::operator()(const Heading& heading) {
@@ -266,8 +276,13 @@ std::string ArticleWriter::operator()(const Verbatim& verbatim) {
 }
 
 std::string ArticleWriter::html(const Inlines& inlines) {
-  std::vector<OpenElement> open;
   std::string text;
+  append(text, inlines);
+  return text;
+}
+
+void ArticleWriter::append(std::string& text, const Inlines& inlines) {
+  std::vector<OpenElement> open;
   const auto close_to = [&open, &text](std::size_t depth) {
     for (; open.size() > depth; open.pop_back()) text += "</" + open.back().name + ">";
   };
@@ -281,7 +296,7 @@ std::string ArticleWriter::html(const Inlines& inlines) {
     }
     switch (piece.kind) {
       case InlineKind::text:
-        text += text_html(piece);
+        append_text(text, piece);
         break;
       case InlineKind::line_break:
         text += "<br>";
@@ -292,7 +307,6 @@ std::string ArticleWriter::html(const Inlines& inlines) {
     }
   }
   close_to(0);
-  return text;
 }
 
 std::vector<OpenElement> ArticleWriter::elements_around(const Inline& piece) {

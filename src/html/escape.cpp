@@ -1,5 +1,6 @@
 #include "html/escape.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace kanyin {
@@ -34,18 +35,15 @@ std::string escape_html(std::string_view text) {
 }
 
 void append_escaped(std::string& html, std::string_view text) {
-  std::size_t copied = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    // Of the letters above it none stands for anything else, those of Han among them.
-    constexpr unsigned char last_special = '>';
-    if (static_cast<unsigned char>(text[at]) > last_special) continue;
-    const std::string_view reference = reference_for(text[at]);
-    if (reference.empty()) continue;
-    html += text.substr(copied, at - copied);
-    html += reference;
-    copied = at + 1;
+  const auto is_special = [](char letter) { return !reference_for(letter).empty(); };
+  while (true) {
+    const auto* const special = std::find_if(text.begin(), text.end(), is_special);
+    const auto size = static_cast<std::size_t>(special - text.begin());
+    html += text.substr(0, size);
+    if (size == text.size()) return;
+    html += reference_for(*special);
+    text.remove_prefix(size + 1);
   }
-  html += text.substr(copied);
 }
 
 }  // namespace kanyin

@@ -1,12 +1,9 @@
 #include "html/linked_data.h"
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
-#include "io/json_text.h"
+#include "io/json_writer.h"
 #include "model/correction_text.h"
 #include "model/plain_text.h"
 #include "model/web_address.h"
@@ -15,114 +12,134 @@ namespace kanyin {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json thing(std::string_view type, const std::string& name) {
-  return {{"@type", type}, {"name", name}};
+void add_thing(JsonWriter& data, std::string_view type, std::string_view name) {
+  data.open('{');
+  data.member("@type", type);
+  data.member("name", name);
+  data.close('}');
 }
 
-Json organisations(const std::vector<std::string>& names) {
-  Json all = Json::array();
-  for (const std::string& name : names) all.push_back(thing("Organization", name));
-  return all;
+void add_organisations(JsonWriter& data, const std::vector<std::string>& names) {
+  data.open('[');
+  for (const std::string& name : names) add_thing(data, "Organization", name);
+  data.close(']');
 }
 
 /// The organ of the bulletin, or all of a joint document.
-Json publisher(const Issue& issue) {
+void add_publisher(JsonWriter& data, const Issue& issue) {
   std::vector<std::string> names;
   if (issue.document) {
     for (const Text& organ : issue.document->organs) names.push_back(organ.text);
   } else {
     names.push_back(issue.publication.organ.text);
   }
-  Json all = organisations(names);
-  return all.size() == 1 ? Json(all.front()) : all;
+  data.name("publisher");
+  if (names.size() == 1) {
+    add_thing(data, "Organization", names.front());
+  } else {
+    add_organisations(data, names);
+  }
 }
 
 /// An article of an issue, or what comes with a document.
-Json part_data(const Article& article, const std::string& address) {
-  Json data{{"@type", "Article"}, {"@id", address + "#" + article.id}};
+void add_part(JsonWriter& data, const Article& article, const std::string& address) {
+  data.open('{');
+  data.member("@type", "Article");
+  data.member("@id", address + "#" + article.id);
   const std::string headline = article.title.empty() ? article.head.text : whole_title(article);
-  if (!headline.empty()) data["headline"] = headline;
-  if (!article.section.empty()) data["articleSection"] = article.section.text;
+  if (!headline.empty()) data.member("headline", headline);
+  if (!article.section.empty()) data.member("articleSection", article.section.text);
   if (!article.credit.contributors.empty()) {
-    data["author"] = organisations(article.credit.contributors);
+    data.name("author");
+    add_organisations(data, article.credit.contributors);
   }
-  return data;
+  data.close('}');
 }
 
-Json parts_data(const Issue& issue, const std::string& address) {
-  Json parts = Json::array();
-  for (const Article* article : articles(issue)) {
-    const bool is_the_document = issue.document && article == &issue.document->text;
-    if (!is_the_document) parts.push_back(part_data(*article, address));
-  }
-  return parts;
+void add_parts(JsonWriter& data, const Issue& issue, const std::string& address) {
+  std::vector<const Article*> parts = articles(issue);
+  if (issue.document) std::erase(parts, &issue.document->text);
+  if (parts.empty()) return;
+  data.name("hasPart");
+  data.open('[');
+  for (const Article* part : parts) add_part(data, *part, address);
+  data.close(']');
 }
 
 /// What was corrected, change by change.
-Json corrections(const Revision& revision) {
-  Json all = Json::array();
+void add_corrections(JsonWriter& data, const Revision& revision) {
+  data.name("correction");
+  data.open('[');
   for (const CorrectionRound& round : revision.rounds) {
     for (const ToldChange& change : round.changes) {
-      all.push_back({{"@type", "CorrectionComment"},
-                     {"text", change_text(change)},
-                     {"datePublished", iso_date(round.date)}});
+      data.open('{');
+      data.member("@type", "CorrectionComment");
+      data.member("text", change_text(change));
+      data.member("datePublished", iso_date(round.date));
+      data.close('}');
     }
   }
-  return all;
+  data.close(']');
 }
 
-Json periodical(const Publication& publication) {
-  Json data = thing("Periodical", publication.name.text);
-  if (!publication.url.empty()) data["url"] = publication.url.text;
-  return data;
+void add_periodical(JsonWriter& data, const Publication& publication) {
+  data.name("isPartOf");
+  data.open('{');
+  data.member("@type", "Periodical");
+  data.member("name", publication.name.text);
+  if (!publication.url.empty()) data.member("url", publication.url.text);
+  data.close('}');
 }
 
-void add_numbers(Json& data, const Issue& issue) {
-  data["isPartOf"] = periodical(issue.publication);
-  if (issue.number) data["issueNumber"] = *issue.number;
-  if (issue.running_number) data["position"] = *issue.running_number;
-  if (!issue.special.empty()) data["about"] = issue.special.text;
+void add_numbers(JsonWriter& data, const Issue& issue) {
+  add_periodical(data, issue.publication);
+  if (issue.number) data.member("issueNumber", *issue.number);
+  if (issue.running_number) data.member("position", *issue.running_number);
+  if (!issue.special.empty()) data.member("about", issue.special.text);
 }
 
-void add_address(Json& data, const Issue& issue, const std::string& address) {
-  data["url"] = address;
-  data["encoding"] = {{"@type", "MediaObject"},
-                      {"encodingFormat", "application/pdf"},
-                      {"contentUrl", pdf_address(issue.publication, issue.id)}};
+void add_address(JsonWriter& data, const Issue& issue, const std::string& address) {
+  data.member("url", address);
+  data.name("encoding");
+  data.open('{');
+  data.member("@type", "MediaObject");
+  data.member("encodingFormat", "application/pdf");
+  data.member("contentUrl", pdf_address(issue.publication, issue.id));
+  data.close('}');
 }
 
-void add_revision(Json& data, const Revision& revision) {
-  data["version"] = revision.number;
-  if (!revision.code.empty()) data["identifier"] = revision.code;
+void add_revision(JsonWriter& data, const Revision& revision) {
+  data.member("version", revision.number);
+  if (!revision.code.empty()) data.member("identifier", revision.code);
   if (revision.rounds.empty()) return;
-  data["dateModified"] = iso_date(revision.rounds.back().date);
-  data["correction"] = corrections(revision);
+  data.member("dateModified", iso_date(revision.rounds.back().date));
+  add_corrections(data, revision);
 }
 
 }  // namespace
 
 std::string linked_data(const Issue& issue) {
   const std::string address = issue_address(issue.publication, issue.id);
-  const bool is_document = issue.document.has_value();
-  Json data{{"@context", "https://schema.org"},
-            {"@type", is_document ? "DigitalDocument" : "PublicationIssue"},
-            {"name", issue_title(issue)},
-            {"inLanguage", "zh-CN"}};
+  JsonWriter data(JsonLayout::one_line);
+  data.open('{');
+  data.member("@context", "https://schema.org");
+  data.member("@type", issue.document ? "DigitalDocument" : "PublicationIssue");
+  data.member("name", issue_title(issue));
+  data.member("inLanguage", "zh-CN");
   if (!address.empty()) add_address(data, issue, address);
-  if (is_document) {
-    if (!issue.document->number.empty()) data["alternateName"] = issue.document->number.text;
-  } else {
+  if (!issue.document) {
     add_numbers(data, issue);
+  } else if (!issue.document->number.empty()) {
+    data.member("alternateName", issue.document->number.text);
   }
-  data["publisher"] = publisher(issue);
-  if (issue.date) data["datePublished"] = iso_date(*issue.date);
+  add_publisher(data, issue);
+  if (issue.date) data.member("datePublished", iso_date(*issue.date));
   add_revision(data, issue.revision);
-  if (Json parts = parts_data(issue, address); !parts.empty()) data["hasPart"] = std::move(parts);
+  add_parts(data, issue, address);
+  data.close('}');
 
   // `</script>` in a text would end the element, and `<!--` would hide its end.
-  std::string text = json_text(data, JsonLayout::one_line);
+  std::string text = data.take();
   constexpr std::string_view escaped_less_than = "\\u003c";
   for (std::size_t at = 0; (at = text.find('<', at)) != text.npos; at += escaped_less_than.size()) {
     text.replace(at, 1, escaped_less_than);

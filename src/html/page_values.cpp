@@ -71,6 +71,7 @@ std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts&
   std::vector<TemplateValues> sections;
   for (const Section& section : issue.sections) {
     std::vector<TemplateValues> members;
+    members.reserve(section.articles.size());
     for (const Article& article : section.articles) {
       members.push_back(article_values(article, issue, parts, anchors, diags));
     }

@@ -45,8 +45,9 @@ std::string picture_slot(PictureId picture) {
   return edge + std::to_string(static_cast<std::uint32_t>(picture)) + edge;
 }
 
-std::string fill_picture_slots(std::string_view page, const Issue& issue,
+std::string fill_picture_slots(std::string page, const Issue& issue,
                                std::span<const ScreenPicture> shown) {
+  if (shown.empty()) return page;
   constexpr std::size_t attributes_size = 80;
   std::size_t size = page.size();
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -63,7 +64,7 @@ std::string fill_picture_slots(std::string_view page, const Issue& issue,
       continue;
     }
     const ScreenPicture& picture = shown[slot->index];
-    filled += page.substr(copied, begin - copied);
+    filled.append(page, copied, begin - copied);
     filled += "src=\"data:";
     filled += media_type(picture.format);
     filled += ";base64,";
@@ -72,7 +73,7 @@ std::string fill_picture_slots(std::string_view page, const Issue& issue,
               std::to_string(picture.height) + "\"";
     copied = begin = slot->end;
   }
-  filled += page.substr(copied);
+  filled.append(page, copied);
   return filled;
 }
 

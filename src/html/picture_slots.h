@@ -18,7 +18,7 @@ std::string picture_slot(PictureId picture);
 /// The page with each slot replaced by the attribute `src`, whose `data:` address holds the
 /// picture, and by its width and height, so that nothing moves when it has been decoded. `shown`
 /// has one entry for each picture of the issue.
-std::string fill_picture_slots(std::string_view page, const Issue& issue,
+std::string fill_picture_slots(std::string page, const Issue& issue,
                                std::span<const ScreenPicture> shown);
 
 }  // namespace kanyin

@@ -1,13 +1,17 @@
 #include "io/files.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <system_error>
+#include <utility>
 
 namespace kanyin {
 
@@ -47,12 +51,9 @@ bool read_all(int file, std::string& bytes) {
   return true;
 }
 
-/// The folder itself tells what most entries are, so that none but links is looked at.
-EntryKind kind_of(const fs::directory_entry& entry) {
-  std::error_code error;
-  if (entry.is_regular_file(error)) return EntryKind::file;
-  return entry.is_directory(error) ? EntryKind::folder : EntryKind::other;
-}
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
 
 void sort_by_name(std::vector<FolderEntry>& entries) {
   std::sort(entries.begin(), entries.end(),
@@ -105,21 +106,36 @@ std::optional<EntryKind> DiskFiles::kind(std::string_view path) const {
 
 std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
   std::vector<FolderEntry> entries;
-  std::error_code error;
-  for (fs::directory_iterator at(absolute(folder), error), end; !error && at != end;
-       at.increment(error)) {
-    entries.push_back({.name = at->path().filename().string(),
-                       .kind = kind_of(*at),
-                       .is_link = at->is_symlink(error)});
+  const std::string path = absolute(folder);
+  const std::unique_ptr<DIR, CloseFolder> open(::opendir(path.c_str()));
+  if (!open) return entries;
+  while (const dirent* found = ::readdir(open.get())) {
+    const std::string_view name = found->d_name;
+    if (name == "." || name == "..") continue;
+    // The folder itself tells what most entries are, so that none but links is looked at.
+    FolderEntry entry{.name = std::string(name)};
+    if (found->d_type == DT_REG) {
+      entry.kind = EntryKind::file;
+    } else if (found->d_type == DT_DIR) {
+      entry.kind = EntryKind::folder;
+    } else {
+      const std::string place = join_path(path, name);
+      std::error_code error;
+      entry.kind = kind(place).value_or(EntryKind::other);
+      entry.is_link = fs::is_symlink(place, error);
+    }
+    entries.push_back(std::move(entry));
   }
   sort_by_name(entries);
   return entries;
 }
 
 std::string DiskFiles::real_path(std::string_view path) const {
-  std::error_code error;
-  const fs::path resolved = fs::canonical(absolute(path), error);
-  return error ? std::string() : resolved.string();
+  struct Free {
+    void operator()(char* text) const { std::free(text); }
+  };
+  const std::unique_ptr<char, Free> resolved(::realpath(absolute(path).c_str(), nullptr));
+  return resolved ? std::string(resolved.get()) : std::string();
 }
 
 MemoryFiles::MemoryFiles(const Files* beneath) : beneath_(beneath) {}

@@ -6,12 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace kanyin {
+#include "io/json_writer.h"
 
-enum class JsonLayout {
-  one_line,
-  indented  // each member on a line of its own, two spaces for a level
-};
+namespace kanyin {
 
 /// The bytes of the library's own `dump`. A broken byte becomes U+FFFD.
 std::string json_text(const nlohmann::ordered_json& value, JsonLayout layout);

@@ -10,25 +10,21 @@ unsigned byte_at(std::string_view text, std::size_t position) {
   return static_cast<unsigned char>(text[position]);
 }
 
-/// A character from U+3000 to U+CFFF, which nearly all are: its lead byte allows any two behind it.
-bool is_han_at(std::string_view text, std::size_t position) {
-  return position + 3 <= text.size() && byte_at(text, position) - 0xE3 <= 0xEC - 0xE3 &&
-         (byte_at(text, position + 1) & 0xC0) == 0x80 &&
-         (byte_at(text, position + 2) & 0xC0) == 0x80;
-}
-
-char32_t han_at(std::string_view text, std::size_t position) {
-  return (byte_at(text, position) & 0x0F) << 12 | (byte_at(text, position + 1) & 0x3F) << 6 |
-         (byte_at(text, position + 2) & 0x3F);
-}
-
-}  // namespace
-
-DecodedChar decode_char(std::string_view text, std::size_t position) {
-  if (is_han_at(text, position)) return {han_at(text, position), 3};
+/// A character of three bytes whose lead byte allows any two behind it, as that of nearly all does:
+/// U+1000 to U+CFFF and U+E000 to U+FFFF. 0 if none begins there.
+char32_t wide_at(std::string_view text, std::size_t position) {
+  if (position + 3 > text.size()) return 0;
   const unsigned lead = byte_at(text, position);
-  if (lead < 0x80) return {lead, 1};
+  // What is left of a byte behind the lead is less than 0x40.
+  const unsigned second = byte_at(text, position + 1) ^ 0x80;
+  const unsigned third = byte_at(text, position + 2) ^ 0x80;
+  if (lead < 0xE1 || lead > 0xEF || lead == 0xED || (second | third) >= 0x40) return 0;
+  return (lead & 0x0F) << 12 | second << 6 | third;
+}
 
+/// Kept apart, or the registers that it needs would be saved for every character.
+[[gnu::noinline]] DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
+  const unsigned lead = byte_at(text, position);
   std::size_t length = 0;
   char32_t code_point = 0;
   char32_t smallest = 0;
@@ -53,9 +49,18 @@ DecodedChar decode_char(std::string_view text, std::size_t position) {
   return {code_point, length};
 }
 
+}  // namespace
+
+DecodedChar decode_char(std::string_view text, std::size_t position) {
+  if (const char32_t wide = wide_at(text, position)) return {wide, 3};
+  const unsigned lead = byte_at(text, position);
+  if (lead < 0x80) return {lead, 1};
+  return decode_rare_char(text, position);
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (is_han_at(text, i)) {
+    if (wide_at(text, i) != 0) {
       i += 3;
       continue;
     }
@@ -99,8 +104,8 @@ std::u32string decode_utf8(std::string_view text) {
   std::u32string decoded(text.size(), U'\0');
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++count) {
-    if (is_han_at(text, i)) {
-      decoded[count] = han_at(text, i);
+    if (const char32_t wide = wide_at(text, i)) {
+      decoded[count] = wide;
       i += 3;
     } else {
       const DecodedChar next = decode_char(text, i);

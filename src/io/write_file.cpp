@@ -20,8 +20,12 @@ std::error_code write_file(const std::string& path, std::string_view bytes, Exis
   // The process number keeps two runs at once from writing into one temporary file.
   const std::string temporary = join_path(
       folder, "." + std::string(name_of(path)) + "." + std::to_string(::getpid()) + ".part");
-  ::unlink(temporary.c_str());
   error = write_new_file(temporary, bytes, flush);
+  if (error == std::errc::file_exists) {
+    // A run with the same process number was interrupted.
+    ::unlink(temporary.c_str());
+    error = write_new_file(temporary, bytes, flush);
+  }
   if (!error) {
     // link() refuses an existing name where rename() would replace it.
     const int result = existing == Existing::keep ? ::link(temporary.c_str(), path.c_str())

@@ -66,14 +66,20 @@ class CharacterChecker {
   }
 
   void check(std::string_view text, FontRole role, Span span) {
-    std::u32string joined;  // the last character and the marks on it
-    for (std::size_t i = 0; i < text.size();) {
-      const DecodedChar next = decode_char(text, i);
-      const bool joins = i > 0 && is_joined(next.code_point);
-      if (!joins) joined.clear();
-      joined += next.code_point;
-      if (joins ? !shown(role, joined) : !shown(role, next.code_point)) report(text, i, next, span);
-      i += next.length;
+    const std::size_t shown_length = fonts_.shown_length(role, text);
+    std::size_t before = shown_length;  // where a character begins that marks may be drawn into
+    for (std::size_t at = shown_length; at < text.size();) {
+      const DecodedChar next = decode_char(text, at);
+      const std::size_t end = at + next.length;
+      if (at > 0 && is_joined(next.code_point)) {
+        if (!shown(role, decode_utf8(text.substr(before, end - before)))) {
+          report(text, at, next, span);
+        }
+      } else {
+        before = at;
+        if (!shown(role, next.code_point)) report(text, at, next, span);
+      }
+      at = end;
     }
   }
 

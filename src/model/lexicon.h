@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +29,7 @@ enum class WordKind : std::uint8_t {
   measure    // 名, 万元
 };
 
-/// Every issue carries its lexicon, so that copying one must not cost much: the words stand in
-/// three rows of plain numbers, however many they are.
+/// Every issue carries its lexicon: copies share their words until one of them gets more.
 class Lexicon {
  public:
   /// A word of several kinds is counted as the first.
@@ -46,38 +46,51 @@ class Lexicon {
   bool has(std::u32string_view word, WordKind kind) const;
   bool has_surname(std::u32string_view surname) const;
 
-  /// No word is longer than so many characters.
-  std::size_t longest_word() const { return longest_word_; }
+  /// No word that begins with this character is longer; 0 if none does.
+  std::size_t longest_word(char32_t first) const;
 
   /// The names of bodies, people and places, in the order of their code points.
   std::vector<std::u32string> names() const;
 
  private:
   struct Entry {
-    std::uint32_t begin = 0;  // in `letters_`
+    std::uint32_t begin = 0;  // in the letters
     std::uint32_t length = 0;
-    std::uint32_t kinds = 0;  // a bit each; none for what is only a surname
+    std::uint32_t kinds = 0;    // a bit each; none for what is only a surname or begins a word
+    std::uint32_t longest = 0;  // of a single character: the longest word that begins with it
     WordKind first{};
     bool is_name = false;
     bool is_surname = false;
   };
 
-  std::u32string_view word_of(const Entry& entry) const;
+  /// All words, in three rows of plain numbers.
+  class Words {
+   public:
+    const Entry* find(std::u32string_view word) const;
 
-  /// Where the word has its place in `slots_`, or would have.
-  std::size_t slot_of(std::u32string_view word) const;
-  const Entry* entry_of(std::u32string_view word) const;
+    /// The entry of the word, made if it is not there.
+    Entry& entry_for(std::u32string_view word);
 
-  /// The entry of the word, made if it is not there.
-  Entry& entry_for(std::u32string_view word);
-  void make_room();
+    std::vector<std::u32string> names() const;
 
-  std::u32string letters_;  // all words, one behind the other
-  std::vector<Entry> entries_;
-  // A hash table with open addressing: numbers of entries counted from 1, 0 where there is none. It
-  // is a power of two in size and at most half full.
-  std::vector<std::uint32_t> slots_;
-  std::size_t longest_word_ = 0;
+   private:
+    std::u32string_view word_of(const Entry& entry) const;
+
+    /// Where the word has its place in `slots_`, or would have.
+    std::size_t slot_of(std::u32string_view word) const;
+    void make_room();
+
+    std::u32string letters_;  // all words, one behind the other
+    std::vector<Entry> entries_;
+    // A hash table with open addressing: numbers of entries counted from 1, 0 where there is none.
+    // It is a power of two in size and at most half full.
+    std::vector<std::uint32_t> slots_;
+  };
+
+  /// Words that no other copy looks into.
+  Words& own_words();
+
+  std::shared_ptr<Words> words_ = std::make_shared<Words>();
 };
 
 }  // namespace kanyin

@@ -48,6 +48,10 @@ class Segmenter {
     best_.resize(count, std::numeric_limits<int>::max());
     last_.resize(count);
     best_[0] = 0;
+    letter_kinds_.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      letter_kinds_.push_back(lexicon.find(text.substr(at, 1)));
+    }
   }
 
   std::vector<Word> segment() {
@@ -56,6 +60,7 @@ class Segmenter {
       offer_all(at);
     }
     std::vector<Word> words;
+    words.reserve(text_.size());
     for (std::size_t end = text_.size(); end > 0; end = last_[end].begin) {
       words.push_back(last_[end]);
     }
@@ -89,9 +94,10 @@ class Segmenter {
 
   void offer_words(std::size_t at) {
     offer(at, at + 1, unknown_cost, WordClass::unknown);
-    const std::size_t longest = std::min(lexicon_.longest_word(), text_.size() - at);
+    const std::size_t longest = std::min(lexicon_.longest_word(text_[at]), text_.size() - at);
     for (std::size_t length = 1; length <= longest; ++length) {
-      const std::optional<WordKind> kind = lexicon_.find(text_.substr(at, length));
+      const std::optional<WordKind> kind =
+          length == 1 ? letter_kinds_[at] : lexicon_.find(text_.substr(at, length));
       // 首, 口, 道 … measure only behind a number.
       if (!kind || (*kind == WordKind::measure && length == 1)) continue;
       int cost = length == 1 ? single_cost : word_cost;
@@ -148,7 +154,7 @@ class Segmenter {
 
   bool can_be_in_name(std::size_t at) const {
     if (at >= text_.size() || !is_han(text_[at])) return false;
-    const std::optional<WordKind> kind = lexicon_.find(text_.substr(at, 1));
+    const std::optional<WordKind> kind = letter_kinds_[at];
     return kind != WordKind::particle && kind != WordKind::preposition &&
            kind != WordKind::conjunction;
   }
@@ -158,7 +164,7 @@ class Segmenter {
   }
 
   bool can_be_in_place(std::size_t at) const {
-    return can_be_in_name(at) && lexicon_.find(text_.substr(at, 1)) != WordKind::verb;
+    return can_be_in_name(at) && letter_kinds_[at] != WordKind::verb;
   }
 
   /// A surname with one or two characters behind it.
@@ -182,8 +188,9 @@ class Segmenter {
       for (std::size_t i = 0; i < length; ++i) {
         if (!can_be_in_place(at + i)) return;
       }
+      const std::u32string_view rest = text_.substr(std::min(at + length, text_.size()));
       for (const std::u32string_view ending : endings) {
-        if (!text_.substr(std::min(at + length, text_.size())).starts_with(ending)) continue;
+        if (!rest.starts_with(ending)) continue;
         offer(at, at + length + ending.size(), place_cost, WordClass::known, WordKind::place);
       }
     }
@@ -192,6 +199,7 @@ class Segmenter {
   /// Neighbouring unknown characters are most likely one word.
   static std::vector<Word> merged(const std::vector<Word>& words) {
     std::vector<Word> row;
+    row.reserve(words.size());
     for (const Word& word : words) {
       const bool joins = !row.empty() && row.back().word_class == WordClass::unknown &&
                          word.word_class == WordClass::unknown &&
@@ -207,8 +215,9 @@ class Segmenter {
 
   std::u32string_view text_;
   const Lexicon& lexicon_;
-  std::vector<int> best_;   // what the text before each character costs
-  std::vector<Word> last_;  // the last word of the cheapest row
+  std::vector<std::optional<WordKind>> letter_kinds_;  // of each character as a word of its own
+  std::vector<int> best_;                              // what the text before each character costs
+  std::vector<Word> last_;                             // the last word of the cheapest row
 };
 
 }  // namespace

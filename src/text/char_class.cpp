@@ -231,7 +231,13 @@ std::vector<CharClass> classify(std::u32string_view text) {
   return kinds;
 }
 
-bool is_joined(char32_t code_point) { return listed_class(code_point) == joined; }
+bool is_joined(char32_t code_point) {
+  // Nearly all characters stand in blocks where none is.
+  const bool is_common = (code_point >= 0x20 && code_point < 0x7F) ||
+                         (code_point >= 0x3030 && code_point < 0xFE00) ||
+                         (code_point >= 0xFF00 && code_point < 0xFFF0);
+  return !is_common && listed_class(code_point) == joined;
+}
 
 bool is_hyphen(char32_t code_point) {
   return code_point == '-' || (code_point >= 0x2010 && code_point <= 0x2013);

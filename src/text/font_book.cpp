@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "diag/expect.h"
+#include "io/utf8.h"
+#include "text/char_class.h"
 
 namespace kanyin {
 
@@ -20,6 +22,11 @@ bool needs_no_glyph(char32_t code_point) {
          (code_point >= 0x205F && code_point <= 0x206F) || code_point == 0x3000 ||
          (code_point >= 0xFE00 && code_point <= 0xFE0F) || code_point == 0xFEFF ||
          (code_point >= 0xE0000 && code_point <= 0xE01EF);
+}
+
+/// 0 if there is no note.
+std::size_t noted_place(const std::atomic<std::uint8_t>* notes, char32_t code_point) {
+  return code_point < noted_characters ? notes[code_point].load(std::memory_order_relaxed) : 0;
 }
 
 }  // namespace
@@ -55,25 +62,47 @@ FontId FontBook::first(FontRole role) const { return this->role(role).chain.fron
 
 std::optional<FontId> FontBook::find(FontRole role, char32_t code_point) const {
   const std::vector<FontId>& chain = this->role(role).chain;
-  const FaceNotes& notes = notes_[static_cast<std::size_t>(role)];
-  const bool is_noted = code_point < noted_characters && chain.size() < most_noted;
-  std::size_t place = is_noted ? notes[code_point].load(std::memory_order_relaxed) : 0;
-  if (place == 0) {
-    place = place_in_chain(role, code_point);
-    if (is_noted) {
-      notes[code_point].store(static_cast<std::uint8_t>(place), std::memory_order_relaxed);
-    }
-  }
+  const std::size_t place = place_in_chain(role, code_point);
   return place > chain.size() ? std::nullopt : std::optional(chain[place - 1]);
 }
 
 std::size_t FontBook::place_in_chain(FontRole role, char32_t code_point) const {
+  std::atomic<std::uint8_t>* const notes = notes_[static_cast<std::size_t>(role)].get();
+  std::size_t place = noted_place(notes, code_point);
+  if (place != 0) return place;
+  place = look_up(role, code_point);
+  // Marks are not noted, so that what is noted stands alone.
+  if (code_point < noted_characters && place <= most_noted && !is_joined(code_point)) {
+    notes[code_point].store(static_cast<std::uint8_t>(place), std::memory_order_relaxed);
+  }
+  return place;
+}
+
+std::size_t FontBook::look_up(FontRole role, char32_t code_point) const {
   if (needs_no_glyph(code_point)) return 1;
   const std::vector<FontId>& chain = this->role(role).chain;
   const auto found = std::find_if(chain.begin(), chain.end(), [this, code_point](FontId id) {
     return font(id).has(code_point);
   });
   return static_cast<std::size_t>(found - chain.begin()) + 1;
+}
+
+std::size_t FontBook::shown_length(FontRole role, std::string_view text) const {
+  const std::atomic<std::uint8_t>* const notes = notes_[static_cast<std::size_t>(role)].get();
+  const std::size_t last_place = this->role(role).chain.size();
+  std::size_t last_char = 0;  // where it begins; a mark may be drawn into it
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedChar next = decode_char(text, at);
+    std::size_t place = noted_place(notes, next.code_point);
+    if (place == 0) {
+      if (is_joined(next.code_point)) return last_char;
+      place = place_in_chain(role, next.code_point);
+    }
+    if (place > last_place) return at;
+    last_char = at;
+    at += next.length;
+  }
+  return text.size();
 }
 
 bool FontBook::shows(FontId id, std::u32string_view characters) const {

@@ -55,6 +55,10 @@ class FontBook {
   /// and characters without ink are shown by any face.
   std::optional<FontId> find(FontRole role, char32_t code_point) const;
 
+  /// How many bytes at the front of a text are characters that a face of the role shows and that no
+  /// mark is drawn into: all of them in nearly every text.
+  std::size_t shown_length(FontRole role, std::string_view text) const;
+
   /// Whether one face shows all these characters.
   bool shows(FontId id, std::u32string_view characters) const;
 
@@ -81,11 +85,14 @@ class FontBook {
   };
   std::vector<Entry> fonts_;
   /// Which face of a role's chain shows a character: its place counted from 1, a number beyond the
-  /// chain if none does, 0 while nobody has asked. Looking into a face takes far longer; what is
-  /// noted is the same whoever notes it, so that threads need not wait for each other.
+  /// chain if none does, 0 while nobody has asked and for marks on other characters. Looking into a
+  /// face takes far longer; what is noted is the same whoever notes it, so that threads need not
+  /// wait for each other.
   using FaceNotes = std::unique_ptr<std::atomic<std::uint8_t>[]>;
 
+  /// Counted from 1; beyond the chain if no face of it shows the character.
   std::size_t place_in_chain(FontRole role, char32_t code_point) const;
+  std::size_t look_up(FontRole role, char32_t code_point) const;
 
   std::array<RoleChoice, std::size(all_font_roles)> roles_;
   std::array<FaceNotes, std::size(all_font_roles)> notes_;

@@ -111,6 +111,8 @@ std::vector<std::string> both_languages(std::span<const Key> words) {
 
 Fields::Fields(const YamlNode& node, std::string_view example, Diagnostics& diags)
     : node_(node), diags_(diags) {
+  constexpr std::size_t usual_questions = 16;
+  asked_.reserve(usual_questions);
   if (node.kind == YamlKind::map) return;
   if (node.kind == YamlKind::scalar && report_wrong_colon(node.text, node.span, diags)) return;
   diags.report(fault::no_keys, node.span, {std::string(example)});
@@ -276,14 +278,17 @@ std::vector<const YamlEntry*> Fields::remaining() {
 }
 
 void Fields::report_unknown(std::span<const MistakenKey> mistaken) {
-  std::vector<Key> keys;
-  for (const Question& question : asked_) keys.push_back(question.key);
-  const std::vector<std::string> known = both_languages(keys);
-  for (const YamlEntry* unknown : remaining()) {
-    const std::string& written = unknown->key.text;
-    const std::string meant = meant_by(written, mistaken, known);
-    diags_.report(fault::unknown_key, unknown->key.span, {written}).fix =
-        meant.empty() ? nearest_word(written, known) : meant;
+  const std::vector<const YamlEntry*> unasked = remaining();
+  if (!unasked.empty()) {
+    std::vector<Key> keys;
+    for (const Question& question : asked_) keys.push_back(question.key);
+    const std::vector<std::string> known = both_languages(keys);
+    for (const YamlEntry* unknown : unasked) {
+      const std::string& written = unknown->key.text;
+      const std::string meant = meant_by(written, mistaken, known);
+      diags_.report(fault::unknown_key, unknown->key.span, {written}).fix =
+          meant.empty() ? nearest_word(written, known) : meant;
+    }
   }
   for (const Key& key : std::exchange(missing_, {})) {
     if (is_explained(key)) continue;

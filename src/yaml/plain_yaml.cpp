@@ -54,6 +54,8 @@ class PlainReader {
 
  private:
   void split_lines() {
+    constexpr std::size_t usual_lines = 8;
+    lines_.reserve(usual_lines);
     std::size_t end = part_.begin;
     for (std::size_t start = part_.begin; start < source_.size(); start = end + 1) {
       end = std::min(source_.find('\n', start), source_.size());
@@ -106,7 +108,9 @@ class PlainReader {
   }
 
   std::optional<YamlNode> read_map(std::size_t indent, int level) {
+    constexpr std::size_t usual_keys = 4;
     YamlNode map = node(YamlKind::map, lines_[next_].begin, lines_[next_].begin);
+    map.entries.reserve(usual_keys);
     while (has_next() && lines_[next_].indent == indent && !is_entry(lines_[next_])) {
       const Line line = lines_[next_++];
       const std::optional<std::size_t> colon = colon_in(line);

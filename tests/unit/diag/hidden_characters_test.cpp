@@ -38,6 +38,16 @@ TEST(HiddenCharacters, CharactersWithoutWidthAreWarnings) {
   EXPECT_EQ(found("市\u200B总\uFEFF工\u00AD会"), "F009[U+200B]F009[U+FEFF]F009[U+00AD]");
 }
 
+TEST(HiddenCharacters, OnlyATextWithoutAFaultIsClearlySound) {
+  EXPECT_TRUE(is_clearly_sound("工会，“快报”……\n第3期，Ａ、50%"));
+  EXPECT_TRUE(is_clearly_sound(""));
+  for (const char* const text :
+       {"a\x07", "\x7F", "a\tb", "\u0085", "\u2028", "\u202E", "\uFFFE", "\u200B", "\uFEFF",
+        "\u00AD", "\uFFFD", "\xFF", "\xE5\xB7", "\xED\xA0\x80", "\xC0\x80", "\U0001FFFF"}) {
+    EXPECT_FALSE(is_clearly_sound(text)) << text;
+  }
+}
+
 TEST(HiddenCharacters, EachIsToldOnce) { EXPECT_EQ(found("市\u200B总\u200B"), "F009[U+200B]"); }
 
 TEST(HiddenCharacters, AReplacementCharacterTellsOfALostOne) {

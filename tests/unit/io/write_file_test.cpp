@@ -1,6 +1,9 @@
 #include "io/write_file.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <string>
 
 #include "io/files.h"
 #include "support/temporary_folder.h"
@@ -25,6 +28,18 @@ TEST(WriteFile, KeepsAnExistingFileWhenAsked) {
 
   EXPECT_EQ(error, std::errc::file_exists);
   EXPECT_EQ(DiskFiles(folder.path()).read("a.txt").bytes, "旧");
+}
+
+TEST(WriteFile, WhatAnInterruptedRunOfTheSameNumberHasLeftIsNoHindrance) {
+  const TemporaryFolder folder;
+  const std::string left = ".a.txt." + std::to_string(::getpid()) + ".part";
+  write_file(folder.path(left), "半");
+
+  const std::error_code error = write_file(folder.path("a.txt"), "全");
+
+  EXPECT_FALSE(error) << error.message();
+  EXPECT_EQ(DiskFiles(folder.path()).read("a.txt").bytes, "全");
+  EXPECT_EQ(DiskFiles(folder.path()).list("").size(), 1U);
 }
 
 TEST(WriteFile, AFailureLeavesTheOldFileAndNothingBesides) {

@@ -41,6 +41,31 @@ TEST(FontBook, SpacesAndSelectorsNeedNoGlyph) {
   }
 }
 
+TEST(FontBook, ATextIsShownUpToWhatNoFaceHas) {
+  const TwoFaces book = two_faces();
+  const auto shown = [&book](std::string_view text) {
+    return std::string(text.substr(0, book.fonts.shown_length(FontRole::fangsong, text)));
+  };
+
+  EXPECT_EQ(shown("朱镕，A 国"), "朱镕，A 国");
+  EXPECT_EQ(shown("朱镕犇国"), "朱镕");
+  EXPECT_EQ(shown("犇"), "");
+  EXPECT_EQ(shown(""), "");
+}
+
+TEST(FontBook, ACharacterWithAMarkOnItIsNotShownForCertain) {
+  const TwoFaces book = two_faces();
+  const auto shown = [&book](std::string_view text) {
+    return std::string(text.substr(0, book.fonts.shown_length(FontRole::fangsong, text)));
+  };
+
+  // Asked for alone, a mark is one character among others.
+  EXPECT_EQ(book.fonts.find(FontRole::fangsong, U'\u0301'), book.first);
+  EXPECT_EQ(shown("国e\u0301国"), "国");
+  EXPECT_EQ(shown("国葛\U000E0100"), "国");
+  EXPECT_EQ(shown("\u0301国"), "");
+}
+
 TEST(FontBook, AHigherFaceIsMovedDownOntoTheMiddleLine) {
   const TwoFaces book = two_faces();
 
