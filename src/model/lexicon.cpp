@@ -17,24 +17,24 @@ std::size_t hash_of(std::u32string_view word) {
 
 }  // namespace
 
-std::u32string_view Lexicon::Words::word_of(const Entry& entry) const {
+std::u32string_view Lexicon::word_of(const Entry& entry) const {
   return std::u32string_view(letters_).substr(entry.begin, entry.length);
 }
 
-std::size_t Lexicon::Words::slot_of(std::u32string_view word) const {
+std::size_t Lexicon::slot_of(std::u32string_view word) const {
   const std::size_t last = slots_.size() - 1;
   std::size_t slot = hash_of(word) & last;
   while (slots_[slot] != 0 && word_of(entries_[slots_[slot] - 1]) != word) slot = (slot + 1) & last;
   return slot;
 }
 
-const Lexicon::Entry* Lexicon::Words::find(std::u32string_view word) const {
+const Lexicon::Entry* Lexicon::entry_of(std::u32string_view word) const {
   if (slots_.empty()) return nullptr;
   const std::uint32_t number = slots_[slot_of(word)];
   return number == 0 ? nullptr : &entries_[number - 1];
 }
 
-void Lexicon::Words::make_room() {
+void Lexicon::make_room() {
   if (2 * (entries_.size() + 1) <= slots_.size()) return;
   constexpr std::size_t smallest = 64;
   slots_.assign(std::max(smallest, 2 * slots_.size()), 0);
@@ -43,7 +43,7 @@ void Lexicon::Words::make_room() {
   }
 }
 
-Lexicon::Entry& Lexicon::Words::entry_for(std::u32string_view word) {
+Lexicon::Entry& Lexicon::entry_for(std::u32string_view word) {
   make_room();
   std::uint32_t& number = slots_[slot_of(word)];
   if (number == 0) {
@@ -55,7 +55,44 @@ Lexicon::Entry& Lexicon::Words::entry_for(std::u32string_view word) {
   return entries_[number - 1];
 }
 
-std::vector<std::u32string> Lexicon::Words::names() const {
+void Lexicon::add(std::u32string_view word, WordKind kind) {
+  if (word.empty()) return;
+  Entry& entry = entry_for(word);
+  if (entry.kinds == 0) entry.first = kind;
+  entry.kinds |= bit_of(kind);
+  std::uint32_t& longest = entry_for(word.substr(0, 1)).longest;
+  longest = std::max(longest, static_cast<std::uint32_t>(word.size()));
+}
+
+void Lexicon::add_name(std::u32string_view name, WordKind kind) {
+  if (name.size() < 2) return;
+  add(name, kind);
+  entry_for(name).is_name = true;
+}
+
+void Lexicon::add_surname(std::u32string_view surname) { entry_for(surname).is_surname = true; }
+
+std::optional<WordKind> Lexicon::find(std::u32string_view word) const {
+  const Entry* const entry = entry_of(word);
+  return entry == nullptr || entry->kinds == 0 ? std::nullopt : std::optional(entry->first);
+}
+
+bool Lexicon::has(std::u32string_view word, WordKind kind) const {
+  const Entry* const entry = entry_of(word);
+  return entry != nullptr && (entry->kinds & bit_of(kind)) != 0;
+}
+
+bool Lexicon::has_surname(std::u32string_view surname) const {
+  const Entry* const entry = entry_of(surname);
+  return entry != nullptr && entry->is_surname;
+}
+
+std::size_t Lexicon::longest_word(char32_t first) const {
+  const Entry* const entry = entry_of({&first, 1});
+  return entry == nullptr ? 0 : entry->longest;
+}
+
+std::vector<std::u32string> Lexicon::names() const {
   std::vector<std::u32string> names;
   for (const Entry& entry : entries_) {
     if (entry.is_name) names.emplace_back(word_of(entry));
@@ -63,52 +100,5 @@ std::vector<std::u32string> Lexicon::Words::names() const {
   std::sort(names.begin(), names.end());
   return names;
 }
-
-Lexicon::Words& Lexicon::own_words() {
-  if (words_.use_count() > 1) words_ = std::make_shared<Words>(*words_);
-  return *words_;
-}
-
-void Lexicon::add(std::u32string_view word, WordKind kind) {
-  if (word.empty()) return;
-  Words& words = own_words();
-  Entry& entry = words.entry_for(word);
-  if (entry.kinds == 0) entry.first = kind;
-  entry.kinds |= bit_of(kind);
-  std::uint32_t& longest = words.entry_for(word.substr(0, 1)).longest;
-  longest = std::max(longest, static_cast<std::uint32_t>(word.size()));
-}
-
-void Lexicon::add_name(std::u32string_view name, WordKind kind) {
-  if (name.size() < 2) return;
-  add(name, kind);
-  own_words().entry_for(name).is_name = true;
-}
-
-void Lexicon::add_surname(std::u32string_view surname) {
-  own_words().entry_for(surname).is_surname = true;
-}
-
-std::optional<WordKind> Lexicon::find(std::u32string_view word) const {
-  const Entry* const entry = words_->find(word);
-  return entry == nullptr || entry->kinds == 0 ? std::nullopt : std::optional(entry->first);
-}
-
-bool Lexicon::has(std::u32string_view word, WordKind kind) const {
-  const Entry* const entry = words_->find(word);
-  return entry != nullptr && (entry->kinds & bit_of(kind)) != 0;
-}
-
-bool Lexicon::has_surname(std::u32string_view surname) const {
-  const Entry* const entry = words_->find(surname);
-  return entry != nullptr && entry->is_surname;
-}
-
-std::size_t Lexicon::longest_word(char32_t first) const {
-  const Entry* const entry = words_->find({&first, 1});
-  return entry == nullptr ? 0 : entry->longest;
-}
-
-std::vector<std::u32string> Lexicon::names() const { return words_->names(); }
 
 }  // namespace kanyin

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +28,7 @@ enum class WordKind : std::uint8_t {
   measure    // 名, 万元
 };
 
-/// Every issue carries its lexicon: copies share their words until one of them gets more.
+/// Every issue carries its own: three rows of plain numbers are quickly copied.
 class Lexicon {
  public:
   /// A word of several kinds is counted as the first.
@@ -63,34 +62,21 @@ class Lexicon {
     bool is_surname = false;
   };
 
-  /// All words, in three rows of plain numbers.
-  class Words {
-   public:
-    const Entry* find(std::u32string_view word) const;
+  std::u32string_view word_of(const Entry& entry) const;
+  const Entry* entry_of(std::u32string_view word) const;
 
-    /// The entry of the word, made if it is not there.
-    Entry& entry_for(std::u32string_view word);
+  /// The entry of the word, made if it is not there.
+  Entry& entry_for(std::u32string_view word);
 
-    std::vector<std::u32string> names() const;
+  /// Where the word has its place in `slots_`, or would have.
+  std::size_t slot_of(std::u32string_view word) const;
+  void make_room();
 
-   private:
-    std::u32string_view word_of(const Entry& entry) const;
-
-    /// Where the word has its place in `slots_`, or would have.
-    std::size_t slot_of(std::u32string_view word) const;
-    void make_room();
-
-    std::u32string letters_;  // all words, one behind the other
-    std::vector<Entry> entries_;
-    // A hash table with open addressing: numbers of entries counted from 1, 0 where there is none.
-    // It is a power of two in size and at most half full.
-    std::vector<std::uint32_t> slots_;
-  };
-
-  /// Words that no other copy looks into.
-  Words& own_words();
-
-  std::shared_ptr<Words> words_ = std::make_shared<Words>();
+  std::u32string letters_;  // all words, one behind the other
+  std::vector<Entry> entries_;
+  // A hash table with open addressing: numbers of entries counted from 1, 0 where there is none. It
+  // is a power of two in size and at most half full.
+  std::vector<std::uint32_t> slots_;
 };
 
 }  // namespace kanyin

@@ -35,7 +35,7 @@ PlainGlyphs::PlainGlyphs(hb_font_t* font, const hb_segment_properties_t& propert
       properties_(properties),
       features_(features),
       feature_count_(feature_count),
-      known_(std::make_unique<std::atomic<std::uint16_t>[]>(known_count)) {}
+      known_(known_count) {}
 
 hb_codepoint_t PlainGlyphs::find(char32_t code_point) const {
   const std::size_t place = place_of(code_point);

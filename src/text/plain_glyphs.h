@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace kanyin {
 
@@ -36,8 +37,8 @@ class PlainGlyphs {
   const hb_feature_t* features_;
   unsigned feature_count_;
   mutable std::once_flag collected_;
-  mutable std::unique_ptr<hb_set_t, DestroySet> ruled_;  // glyphs that any rule names
-  std::unique_ptr<std::atomic<std::uint16_t>[]> known_;  // by code point
+  mutable std::unique_ptr<hb_set_t, DestroySet> ruled_;    // glyphs that any rule names
+  mutable std::vector<std::atomic<std::uint16_t>> known_;  // by code point
 };
 
 }  // namespace kanyin
