@@ -20,8 +20,8 @@ struct StartJob {
 };
 
 /// The files that were made. Those that were there before are kept. What had to be assumed is
-/// hinted at. Nothing comes back only if an
-/// error has been reported, as when the folder is a publication already.
+/// hinted at. Nothing comes back only if an error has been reported, as when the folder is a
+/// publication already.
 std::optional<std::vector<std::string>> start_publication(const StartJob& job, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -15,6 +15,9 @@ bool has_white_right(CharClass kind) { return kind == close || kind == stop || k
 
 bool is_mark(CharClass kind) { return kind == open || has_white_right(kind); }
 
+/// White at one side at least.
+bool has_white(CharClass kind) { return is_mark(kind) || kind == wide_space; }
+
 Length half(Length size) { return size.scaled(1, 2); }
 
 Shrink shrink_of(CharClass kind) {
@@ -65,11 +68,12 @@ class Spacer {
   }
 
   /// Two marks side by side keep one and a half em together, or the text looks full of holes
-  /// (CLREQ 3.1.6). The white between them goes, what they enclose stays near them.
+  /// (CLREQ 3.1.6). The white between them goes, what they enclose stays near them. So it is with a
+  /// mark beside a space of one em (CSS Text 4, 8.5).
   void squeeze_pair(std::size_t i) {
     const Cluster& left = clusters_[i];
     const Cluster& right = clusters_[i + 1];
-    if (!is_mark(left.kind) || !is_mark(right.kind)) return;
+    if (!has_white(left.kind) || !has_white(right.kind)) return;
     const Length both = left.size + right.size;
     const Length kept = both.scaled(rules_.adjacent_thousandths, 2000);
     Length excess = both - kept;

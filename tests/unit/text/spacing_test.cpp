@@ -44,6 +44,12 @@ TEST(Spacing, AStyleMayCloseTwoMarksUpToOneEm) {
   EXPECT_EQ(with_room("，”", {.adjacent_thousandths = 2000}), "，” = 1000 1000");
 }
 
+TEST(Spacing, AMarkBesideASpaceOfOneEmAddsNoWhiteToIt) {
+  EXPECT_EQ(with_room("月”　两"), "月”　两 = 1000 500 1000 1000");
+  EXPECT_EQ(with_room("起　“歇"), "起　“歇 = 1000 1000 500 1000");
+  EXPECT_EQ(with_room("（　）"), "（　） = 1000 1000 1000");
+}
+
 TEST(Spacing, AStyleMayDoWithoutHanLatinGaps) {
   EXPECT_EQ(with_room("用AB做", {.gap_thousandths = 0}), "用AB做 = 1000 500 500 1000");
 }
