@@ -248,6 +248,21 @@ TEST(House, LibrariesStayBehindTheirFences) {
   }
 }
 
+/// A site has all the style sheets in one file.
+TEST(House, NoClassIsSetUpInTwoStyleSheets) {
+  const std::regex rule(R"re((?:^|\n)(\.[a-z][a-z-]*)(?=,| \{))re");
+  std::map<std::string, std::string> sheets;
+  for (const char* sheet : {"screen.css", "document.css", "site.css"}) {
+    const std::vector<std::string> found =
+        matches(text_of(fs::path(KANYIN_ROOT) / "styles" / sheet), rule);
+    EXPECT_FALSE(found.empty()) << sheet;
+    for (const std::string& name : std::set<std::string>(found.begin(), found.end())) {
+      EXPECT_TRUE(sheets.emplace(name, sheet).second)
+          << name << " in " << sheets[name] << " and " << sheet;
+    }
+  }
+}
+
 TEST(House, HeadersOpenWithTheirIdeaAndGuardThemselves) {
   for (const fs::path& file : source_files()) {
     if (file.extension() != ".h") continue;
