@@ -40,7 +40,7 @@ struct PageSlice {
   std::size_t end = 0;
   std::vector<Length> tops;
   std::vector<Length> lefts;
-  std::vector<std::size_t> openers;  // strips that open a column of it
+  std::vector<std::size_t> openers;  // the first strip of each column, floats not counted
   std::vector<PlacedFloat> floats;
   std::vector<PlacedFootnotes> footnotes;
   Length bottom;  // of what flows

@@ -70,7 +70,8 @@ Length ColumnFiller::next_grid_line(Length y) const {
 
 Length ColumnFiller::add(const ColumnItem& item) {
   const Strip& strip = strip_of(flow_, item);
-  if (empty_ && strip.head) used_ += flow_.heads[*strip.head].height;
+  const bool opens = no_strip_ && item.kind == ColumnItem::Kind::strip;
+  if (opens && strip.head) used_ += flow_.heads[*strip.head].height;
   if (strip.space_on_grid) used_ = next_grid_line(used_);
   // Empty lines vanish at the top; a part of a line belongs to the whole lines that a heading
   // takes.
@@ -78,6 +79,7 @@ Length ColumnFiller::add(const ColumnItem& item) {
   const std::int64_t part = strip.space_before.millipoints % room_.grid_leading.millipoints;
   used_ += at_top ? Length{part} : strip.space_before;
   empty_ = false;
+  no_strip_ = no_strip_ && !opens;
   if (strip.on_grid) used_ = next_grid_line(used_);
   const Length top = used_;
   used_ += strip.height;

@@ -43,6 +43,7 @@ class ColumnFiller {
   Length used_;
   Opening opening_;
   bool empty_ = true;
+  bool no_strip_ = true;  // though there may be floats
   Length hanging_;
   Length footnotes_;
 };

@@ -88,12 +88,13 @@ class PagePlacer {
                    Length foot, PageSlice& slice) const {
     ColumnFiller filler(space_.flow(), space_.room(), top, opening);
     PlacedFootnotes footnotes{.footnotes = {}, .left = left, .bottom = foot};
+    bool opens = true;
     for (const ColumnItem& item : items) {
       const Length y = filler.add(item);
       if (item.kind == ColumnItem::Kind::floating) {
         slice.floats.push_back({item.index, {left, y}});
       } else {
-        if (item == items.front()) slice.openers.push_back(item.index);
+        if (std::exchange(opens, false)) slice.openers.push_back(item.index);
         slice.tops.push_back(y);
         slice.lefts.push_back(left);
         slice.end = item.index + 1;

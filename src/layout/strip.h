@@ -34,7 +34,7 @@ struct Strip {
   std::vector<DisplayItem> items;      // from the strip's top left corner
   std::vector<std::string> anchors;    // places at its top left corner
   std::vector<std::size_t> footnotes;  // called here, in `Flow::footnotes`
-  std::optional<std::size_t> head;     // repeated above it when it opens a page, in `Flow::heads`
+  std::optional<std::size_t> head;     // repeated above it when it opens a column, in `Flow::heads`
   std::optional<FolioSlot> folio_slot{};  // in the contents list
   Across across = Across::column;
   std::size_t article = 0;     // counted from 1; 0 outside of all articles

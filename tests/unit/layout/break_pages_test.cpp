@@ -219,6 +219,27 @@ TEST(BreakPages, AFloatIsNotCarriedPastOtherArticles) {
   }
 }
 
+TEST(BreakPages, ATableThatGoesOnBelowAFloatRepeatsItsHead) {
+  Flow flow = flow_of(".........");
+  Strip head;
+  head.height = line;
+  flow.heads.push_back(head);
+  for (std::size_t row = 5; row < flow.strips.size(); ++row) flow.strips[row].head = 0;
+  Strip picture;
+  picture.height = line * 3;
+  flow.floats.push_back({.strip = picture, .before = 4});
+  const PageRoom room{
+      .height = line * 6, .grid_leading = line, .footnote_gap = line, .last_reserve = {}};
+
+  const std::vector<PageSlice> pages = break_pages(flow, room);
+
+  ASSERT_EQ(pages.size(), 3U);
+  EXPECT_EQ(pages[1].floats.front().place.y, Length{});
+  EXPECT_EQ(pages[1].openers, std::vector<std::size_t>{6});
+  EXPECT_EQ(pages[1].tops.front(), line * 4);
+  EXPECT_EQ(pages[2].tops.front(), line);
+}
+
 TEST(BreakPages, MoreFloatsThanAPageHoldsFillFurtherPages) {
   Flow flow = flow_of(".");
   for (int i = 0; i < 7; ++i) {
