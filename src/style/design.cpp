@@ -1,6 +1,9 @@
 #include "style/design.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 #include "diag/suggest.h"
@@ -37,6 +40,29 @@ struct PartChecker {
   }
 };
 
+/// The paragraph style that a part is set in; empty for a rule.
+struct StyleOfPart {
+  std::string_view operator()(const TextPart& part) const { return part.style.text; }
+  std::string_view operator()(const EdgesPart& part) const { return part.style.text; }
+  std::string_view operator()(const RulePart& /*part*/) const { return {}; }
+};
+
+void report_unused(const StyleSheet& style, const PageTemplate& page_template, Diagnostics& diags) {
+  for (const Text& name : style.own_paragraphs) {
+    const auto names_it = [&name](const TemplatePart& part) {
+      return std::visit(StyleOfPart{}, part) == name.text;
+    };
+    if (std::any_of(page_template.masthead.begin(), page_template.masthead.end(), names_it) ||
+        std::any_of(page_template.footer.begin(), page_template.footer.end(), names_it)) {
+      continue;
+    }
+    std::vector<std::string> known;
+    for (const std::string_view each : required_paragraph_styles()) known.emplace_back(each);
+    diags.report(fault::unused_paragraph_style, name.span, {name.text}).fix =
+        nearest_word(name.text, known);
+  }
+}
+
 }  // namespace
 
 std::optional<Design> load_design(const Text& style, const Text& page_template, SourceMap& sources,
@@ -53,6 +79,7 @@ std::optional<Design> load_design(const Text& style, const Text& page_template, 
     std::visit(PartChecker{*style_sheet, diags}, part);
   }
   if (diags.count(Severity::error) > errors) return std::nullopt;
+  report_unused(*style_sheet, *parts, diags);
   return Design{std::move(*style_sheet), std::move(*parts)};
 }
 

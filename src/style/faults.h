@@ -102,6 +102,15 @@ inline constexpr Fault weak_contrast{
         "lighter, to reach 4.5",
 };
 
+inline constexpr Fault unused_paragraph_style{
+    .code = "S016",
+    .severity = Severity::warning,
+    .zh = "没有用到名为“{0}”的段落：本来没有这一项，页面模板里也没有写，请改正或删除",
+    .en =
+        "no paragraph is set in '{0}': there is no such entry, and the page template does not name "
+        "it; correct or delete it",
+};
+
 inline constexpr Fault unknown_grid{
     .code = "S030",
     .severity = Severity::error,

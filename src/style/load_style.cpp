@@ -364,8 +364,13 @@ class StyleReader {
         diags_.report(fault::paragraph_style_missing, fields.span(), {std::string(name)});
       }
     }
+    if (document_ != nullptr) {
+      fields.report_unknown();
+      return;
+    }
     for (const YamlEntry* entry : fields.remaining()) {
       style_.paragraphs.emplace(entry->key.text, read_paragraph(entry->value, entry->key.text));
+      style_.own_paragraphs.push_back({entry->key.text, entry->key.span});
     }
   }
 

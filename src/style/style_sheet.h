@@ -114,6 +114,7 @@ struct StyleSheet {
   std::vector<Text> rare;                       // families asked last, for any role
   std::map<std::string, Color, std::less<>> colors;
   std::map<std::string, ParagraphStyle, std::less<>> paragraphs;  // all the names of page_parts
+  std::vector<Text> own_paragraphs;  // names of further ones, for a page template of its own
 
   /// The width of one column of text.
   Length column_width() const {

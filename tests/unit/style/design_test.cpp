@@ -44,6 +44,29 @@ std::string template_faults(const std::string& word, const std::string& replacem
   return faults_after("templates/bulletin/page.yaml", word, replacement);
 }
 
+TEST(Design, AParagraphThatNothingIsSetInIsTold) {
+  EXPECT_EQ(
+      style_faults("  folio: ", "  bodi: {font: kai, size: 三号}\n  folio: "),
+      "S016 no paragraph is set in 'bodi': there is no such entry, and the page template does "
+      "not name it; correct or delete it -> body\n");
+}
+
+TEST(Design, APageTemplateMayNameAParagraphOfItsOwn) {
+  MemoryFiles own;
+  std::string look = built_in("styles/classic.yaml");
+  own.put("styles/classic.yaml",
+          look.insert(look.find("  folio: "), "  motto: {font: kai, size: 三号}\n"));
+  std::string places = built_in("templates/bulletin/page.yaml");
+  const std::string_view line = "masthead-line";
+  own.put("templates/bulletin/page.yaml", places.replace(places.find(line), line.size(), "motto"));
+  const BuiltInFiles files(own);
+  SourceMap sources(files);
+  Diagnostics diags;
+
+  EXPECT_TRUE(load_design({"classic", {}}, {"bulletin", {}}, sources, diags));
+  EXPECT_EQ(print(diags, sources, Language::en), "");
+}
+
 TEST(Design, EveryBuiltInStyleFitsTheBuiltInTemplate) {
   const MemoryFiles nothing;
   const BuiltInFiles files(nothing);
