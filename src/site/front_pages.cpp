@@ -53,7 +53,10 @@ struct PlacedCorrection {
 std::vector<PlacedCorrection> newest_corrections(std::span<const IssueCard> cards) {
   std::vector<PlacedCorrection> all;
   for (const IssueCard& card : cards) {
-    for (const CorrectionCard& each : card.corrections) all.push_back({&card, &each});
+    // Two of one day stay in this order.
+    for (auto each = card.corrections.rbegin(); each != card.corrections.rend(); ++each) {
+      all.push_back({&card, &*each});
+    }
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const PlacedCorrection& a, const PlacedCorrection& b) {
