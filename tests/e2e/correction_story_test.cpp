@@ -205,7 +205,7 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
       << text;
   EXPECT_TRUE(has(text, "原文：“请于3月30日前报送驿站名单……”")) << text;
   EXPECT_TRUE(has(html, "<h2 id=\"page.correction\">更正说明</h2>"));
-  EXPECT_TRUE(has(html, "<p class=\"corner\">（更正版）更正第1次</p>\n<p class=\"mark"));
+  EXPECT_TRUE(has(html, "<p class=\"corner\">（更正版）更正第1次</p>\n<p class=\"organ-mark"));
   EXPECT_TRUE(has(text, "（更正版）更正第1次\n江城市总工会文件\n江工〔2012〕7号\n")) << text;
   EXPECT_EQ(story_.run("verify --rebuild gw-1:r2").exit_code, 0);
 }
