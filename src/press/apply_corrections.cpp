@@ -9,6 +9,7 @@
 #include "archive/corrections.h"
 #include "archive/manifest.h"
 #include "archive/tell_changes.h"
+#include "archive/unmet_corrections.h"
 #include "content/find_snippets.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
@@ -156,6 +157,7 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
           {.revision = revision,
            .date = latest_date(of_round),
            .changes = tell_changes(difference, of_round, issue.publication.lexicon)});
+      if (!after) issue.revision.unmet = unmet_corrections(of_round, difference, *before, issue);
     }
     if (after) before = std::move(after);
   }

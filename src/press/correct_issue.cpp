@@ -141,7 +141,8 @@ std::optional<OpenedCorrection> correct_issue(const std::string& root, const Cor
                          .article = job.article,
                          .reason = job.reason,
                          .approved_by = job.approved_by,
-                         .date = job.date});
+                         .date = job.date,
+                         .span = {}});
   opened.path = join_path(root, path);
   if (!put_file(opened.path, written(corrections), Existing::replace, diags)) return std::nullopt;
   return opened;

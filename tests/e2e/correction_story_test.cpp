@@ -278,6 +278,36 @@ TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
   EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged"));
 }
 
+TEST_F(CorrectionStory, ARecordWhoseArticleIsUnchangedIsRefused) {  // R072
+  correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+  correct("--kind credit --reason 署名有误 --article lead", "1334000000");
+  edit("wages.md", "一百二十家", "一百三十家");
+
+  const ProgramResult refused = story_.run("publish 2012-04", "1334000100");
+  edit("lead.md", "credit: 临江县总工会", "credit: 江城市总工会");
+  const ProgramResult met = story_.run("publish 2012-04", "1334000100");
+
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_TRUE(has(refused.output, "corrections.yaml:8:")) << refused.output;
+  EXPECT_TRUE(has(refused.output, "R072")) << refused.output;
+  EXPECT_TRUE(has(refused.output, "“lead”")) << refused.output;
+  EXPECT_FALSE(has(refused.output, "“wages”")) << refused.output;
+  EXPECT_EQ(met.exit_code, 0) << met.output;
+}
+
+TEST_F(CorrectionStory, ARecordWithoutAChangeOfWordsCanBeLetPass) {
+  correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+  correct("--kind typo --reason 字体有误 --article lead", "1334000000");
+  correct("--kind typo --reason 行距有误 --article lead", "1334000000");
+  edit("wages.md", "一百二十家", "一百三十家");
+
+  const ProgramResult allowed = story_.run("publish 2012-04 --allow unchanged", "1334000100");
+
+  EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged "))
+      << file_text(sealed("ledger.txt"));
+}
+
 TEST_F(CorrectionStory, ARevisionOutOfTurnIsRefused) {  // R031
   story_.write("content/issues/2012-03/corrections.yaml",
                "corrections:\n  - {revision: 4, kind: typo, reason: 错, approved_by: 梁, date: "
