@@ -106,13 +106,20 @@ TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
     const std::string changed = story_.path("changed" + extension);
     write_text(changed, file_text(sealed("2012-04/r2/2012-04" + extension)) + "\n");
     const ProgramResult of_changed = story_.run("verify " + changed);
+    const std::string copy = story_.path("copy" + extension);
+    write_text(copy, file_text(story_.path("build/proof/2012-04/2012-04" + extension)));
+    const ProgramResult of_copy = story_.run("verify " + copy);
     const ProgramResult of_proof = story_.run(verify_proof + extension);
     EXPECT_EQ(of_changed.exit_code, 1);
     EXPECT_TRUE(has(of_changed.output, "印着 2012-04:r2 的查验码")) << of_changed.output;
-    EXPECT_TRUE(has(of_proof.output, "最像 2012-04:r2")) << of_proof.output;
+    EXPECT_TRUE(has(of_copy.output, "最像 2012-04:r2")) << of_copy.output;
+    EXPECT_EQ(of_proof.exit_code, 1);
+    EXPECT_TRUE(has(of_proof.output, "校样，不是发布的文件。2012-04 发布过了")) << of_proof.output;
   }
-  EXPECT_TRUE(has(story_.run("--format json " + verify_proof + ".txt").output,
+  EXPECT_TRUE(has(story_.run("--format json verify " + story_.path("copy.txt")).output,
                   "\"verdict\":\"changed\",\"issue\":\"2012-04\",\"revision\":2"));
+  EXPECT_TRUE(has(story_.run("--format json " + verify_proof + ".txt").output,
+                  "\"verdict\":\"unpublished\",\"issue\":\"2012-04\",\"current_revision\":2}"));
 }
 
 TEST_F(CorrectionStory, AProofIsNotCalledForged) {
