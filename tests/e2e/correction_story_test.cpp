@@ -215,6 +215,35 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
   EXPECT_TRUE(has(html, "<p class=\"corner\">（更正版）更正第1次</p>\n<p class=\"mark"));
   EXPECT_TRUE(has(text, "（更正版）更正第1次\n江城市总工会文件\n江工〔2012〕7号\n")) << text;
   EXPECT_EQ(story_.run("verify --rebuild gw-1:r2").exit_code, 0);
+  ASSERT_EQ(story_.run("site", "1334600200").exit_code, 0);
+  const std::string page = file_text(story_.path("build/site/issues/gw-1/index.html"));
+  EXPECT_TRUE(has(page, "<h2 id=\"page.correction\">更正说明</h2>"));
+  EXPECT_EQ(page.find("更正说明</h2>"), page.rfind("更正说明</h2>"));
+}
+
+TEST_F(CorrectionStory, ACorrectedDateOfADocumentIsMarked) {
+  const std::string folder = "content/issues/gw-1/";
+  const std::string head =
+      "type: document\norgan: 江城市总工会\ntitle: 关于报送名单的通知\nto: 各区、县总工会\n"
+      "body: body.md\ndocument_number: 江工〔2012〕6号\nprinted_by: 江城市总工会办公室\n"
+      "printed_on: 2012-03-06\n";
+  story_.write(folder + "issue.yaml", head + "date: 2012-03-05\n");
+  story_.write(folder + "body.md", "请于3月30日前报送驿站名单。\n");
+  publish("gw-1", "1334500000");
+  const std::string opened =
+      "correct gw-1 --kind fact --reason 日期有误 --approved-by 梁思源 --article text";
+  ASSERT_EQ(story_.run(opened, "1334600000").exit_code, 0);
+  story_.write(folder + "issue.yaml", head + "date: 2012-03-06\nsigned_by: [江城市总工会办公室]\n");
+
+  publish("gw-1", "1334600100");
+
+  const std::string html = file_text(sealed("gw-1/r2/gw-1.html"));
+  EXPECT_TRUE(has(html,
+                  "<p class=\"before\">原署名：<del>江城市总工会</del></p>\n"
+                  "<p><del><span class=\"aloud\">删：</span>2012年3月5日</del>"
+                  "<ins><span class=\"aloud\">增：</span>"
+                  "<time datetime=\"2012-03-06\">2012年3月6日</time></ins></p>"))
+      << html.substr(html.find("class=\"signature\""), 600);
 }
 
 TEST_F(CorrectionStory, ThePageMarksWhatWasTakenOutAndPutIn) {
