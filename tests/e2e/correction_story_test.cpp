@@ -269,6 +269,10 @@ TEST_F(CorrectionStory, AWithdrawnArticleKeepsItsTitleAndSaysWhy) {
   EXPECT_FALSE(has(file_text(sealed("2012-04/r3/2012-04.html")), "三百名快递员"));
   EXPECT_TRUE(has(text, "第1次更正（2012年4月9日）")) << text;
   EXPECT_TRUE(has(text, "第2次更正（2012年4月21日）")) << text;
+  EXPECT_TRUE(has(text, "以下页码各指该次更正之前的一版。")) << text;
+  EXPECT_TRUE(has(file_text(sealed("2012-04/r3/2012-04.html")),
+                  "</ins>是更正；记号只标本次（第2次）更正。</p>"));
+  EXPECT_FALSE(has(file_text(sealed("2012-04/r2/2012-04.html")), "记号只标本次"));
   const std::string difference = story_.run("diff 2012-04:r2 2012-04:r3").output;
   EXPECT_TRUE(has(difference, "撤稿。原因：来稿单位要求。")) << difference;
 }
