@@ -1,6 +1,7 @@
 #include "site/front_pages.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -57,7 +58,8 @@ std::vector<PlacedCorrection> newest_corrections(std::span<const IssueCard> card
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const PlacedCorrection& a, const PlacedCorrection& b) {
-                     return a.correction->date > b.correction->date;
+                     return std::tie(a.correction->date, a.correction->revision) >
+                            std::tie(b.correction->date, b.correction->revision);
                    });
   return all;
 }
