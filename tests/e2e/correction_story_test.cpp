@@ -306,6 +306,38 @@ TEST_F(CorrectionStory, AWrongCallIsTold) {
   EXPECT_TRUE(has(story_.run("diff 2012-04:r1 2012-04:r2").output, "R044"));
 }
 
+TEST_F(CorrectionStory, BriefsAreListedWithHowTheyBegin) {
+  const std::string folder = "content/issues/2012-06/";
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  story_.write(folder + "简讯.yaml",
+               "section: 工作简讯\nbriefs:\n"
+               "  - head: 临江开办夜校\n    text: 临江县总工会开办技能夜校。\n"
+               "    credit: 临江县总工会\n"
+               "  - text: 城东区总工会为户外劳动者送去清凉用品三百份。\n"
+               "    credit: 城东区总工会\n");
+  publish("2012-06", "1334500000");
+
+  const ProgramResult result = story_.run(
+      "correct 2012-06 --kind 错字 --reason 错 --approved-by 梁思源 --article 简讯", "1334600000");
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_TRUE(has(result.output, "R041")) << result.output;
+  EXPECT_TRUE(has(result.output, "简讯-1（临江开办夜校）、简讯-2（城东区总工会为户外劳动者……）"))
+      << result.output;
+}
+
+TEST_F(CorrectionStory, TheKindsHaveChineseNamesToo) {
+  correct("--kind 事实 --reason 企业数有误 --article wages", "1334000000");
+
+  const std::string recorded = file_text(story_.path("content/issues/2012-04/corrections.yaml"));
+  const ProgramResult unknown =
+      story_.run("correct 2012-04 --kind 笔误 --reason 错 --approved-by 梁思源");
+
+  EXPECT_TRUE(has(recorded, "kind: fact")) << recorded;
+  EXPECT_EQ(unknown.exit_code, 2);
+  EXPECT_TRUE(has(unknown.output, "错字 事实 署名 撤稿")) << unknown.output;
+}
+
 TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
   correct("--kind typo --reason 错字 --article wages", "1334000000");
 
