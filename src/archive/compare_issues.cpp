@@ -17,6 +17,10 @@ namespace {
 /// From this likeness on, in percent, two articles of different names are one that was renamed.
 constexpr int same_article = 50;
 
+// Labels of what a document bears a mark beside.
+constexpr const char* date_label = "日期";
+constexpr const char* signature_label = "署名";
+
 std::string joined(const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
@@ -131,7 +135,7 @@ void compare_documents(std::vector<PartChange>& changes, const OfficialDocument&
   names("出席", before.present, after.present);
   names("请假", before.absent, after.absent);
   names("列席", before.observers, after.observers);
-  names("署名", before.signed_by, after.signed_by);
+  names(signature_label, before.signed_by, after.signed_by);
   compare(IssuePart::distribution, "附注", before.note.text, after.note.text);
   compare(IssuePart::distribution, "抄送", before.copy_to.text, after.copy_to.text);
   compare(IssuePart::distribution, "印发机关", before.printed_by.text, after.printed_by.text);
@@ -149,7 +153,7 @@ std::vector<PartChange> compare_around(const Issue& before, const Issue& after) 
   masthead("编发机关", before.publication.organ.text, after.publication.organ.text);
   masthead("期号", number(before.number), number(after.number));
   masthead("总期号", number(before.running_number), number(after.running_number));
-  masthead("日期", date(before.date), date(after.date));
+  masthead(date_label, date(before.date), date(after.date));
   masthead("专刊", before.special.text, after.special.text);
   if (before.document && after.document) {
     compare_documents(changes, *before.document, *after.document);
@@ -296,6 +300,16 @@ void mark_article(Article& article, const ArticleDifference& difference) {
     const std::size_t place =
         change.new_leaf.value_or(std::min(change.old_leaf.value_or(0), leaves.size() - 1));
     leaves[std::min(place, leaves.size() - 1)]->changed = true;
+  }
+}
+
+void mark_signature(OfficialDocument& document, const PartChange& change) {
+  if (change.label == date_label) {
+    document.changes.date = true;
+    document.changes.date_before = change.before;
+  } else if (change.label == signature_label) {
+    document.changes.signed_by = true;
+    document.changes.signed_by_before = change.before;
   }
 }
 
@@ -459,6 +473,8 @@ Issue with_change_marks(Issue issue, const IssueDifference& difference) {
     if (each.fate == ArticleFate::removed) continue;
     if (Article* article = find_article(issue, each.id)) mark_article(*article, each);
   }
+  if (!issue.document) return issue;
+  for (const PartChange& change : difference.around) mark_signature(*issue.document, change);
   return issue;
 }
 

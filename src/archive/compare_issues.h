@@ -65,7 +65,8 @@ std::string leaf_text(const Block& leaf);
 /// What people call an article: 《title》, or the beginning of a brief.
 std::string called(const Article& article);
 
-/// The article with the marks of what changed in it: `Block::changed` and `Article::changes`.
+/// The issue with the marks of what changed in it: `Block::changed` and `Article::changes`, and
+/// those of the signature of a document.
 Issue with_change_marks(Issue issue, const IssueDifference& difference);
 
 /// The same for a page that shows its corrections: what was put in is marked, and what was taken

@@ -31,7 +31,8 @@ std::optional<Correction> read_correction(const YamlNode& node, Diagnostics& dia
                         .article = fields.optional_text({"article", "稿件"}).text,
                         .reason = fields.required_text({"reason", "原因"}).text,
                         .approved_by = fields.required_text({"approved_by", "批准"}).text,
-                        .date = date.value_or(Date{})};
+                        .date = date.value_or(Date{}),
+                        .span = node.span};
   fields.report_unknown();
   if (!revision || !kind || !date) {
     diags.report(fault::correction_incomplete, node.span);

@@ -234,8 +234,9 @@ constexpr ArgumentRow correct_arguments[] = {
 constexpr OptionRow correct_options[] = {
     {.name = "--kind",
      .value = "KIND",
-     .help = {"哪一类（必填）：typo 错字、fact 事实、credit 署名、withdrawal 撤稿",
-              "what is wrong (required): typo, fact, credit or withdrawal"},
+     .help = {"哪一类（必填）：typo 错字、fact 事实、credit 署名、withdrawal 撤稿，中英文都行",
+              "what is wrong (required): typo, fact, credit or withdrawal, or 错字, 事实, 署名, "
+              "撤稿"},
      .completes = Completes::choice,
      .choices = "typo fact credit withdrawal"},
     {.name = "--reason", .value = "TEXT", .help = {"原因（必填）", "why (required)"}},

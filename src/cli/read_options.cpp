@@ -51,8 +51,10 @@ constexpr std::array issue_type_choices{Choice{"bulletin", IssueType::bulletin},
                                         Choice{"document", IssueType::document}};
 
 constexpr std::array correction_choices{
-    Choice{"typo", CorrectionKind::typo}, Choice{"fact", CorrectionKind::fact},
-    Choice{"credit", CorrectionKind::credit}, Choice{"withdrawal", CorrectionKind::withdrawal}};
+    Choice{"typo", CorrectionKind::typo},     Choice{"fact", CorrectionKind::fact},
+    Choice{"credit", CorrectionKind::credit}, Choice{"withdrawal", CorrectionKind::withdrawal},
+    Choice{"错字", CorrectionKind::typo},     Choice{"事实", CorrectionKind::fact},
+    Choice{"署名", CorrectionKind::credit},   Choice{"撤稿", CorrectionKind::withdrawal}};
 
 constexpr std::array schema_choices{Choice{"bulletin", SchemaFile::bulletin},
                                     Choice{"issue", SchemaFile::issue},

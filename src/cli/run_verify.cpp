@@ -95,21 +95,26 @@ class Verifier {
     tell(word, verdict_of(*last.entry), last.entry, last.path);
   }
 
-  /// A file that was not sealed, by the codes it shows. A proof has none of its own, but that of a
-  /// correction names the revision it will replace, and that of a first printing lies where `build`
-  /// puts it.
+  /// A file that was not sealed. A proof has no code of its own: that of a correction names the
+  /// revision it will replace, any other is known by lying where `build` puts it. Elsewhere the
+  /// codes that a file shows say what it claims to be.
   void tell_stranger(const std::string& word, const std::string& path, const ShownRevision& shown) {
-    if (shown.entry == nullptr) {
-      const std::string issue = issue_of_proof(path);
-      const LedgerEntry* published = latest_revision(ledger_, issue);
-      tell(word, issue.empty() ? Verdict::unknown : Verdict::proof, published, issue);
-    } else if (!shown.replaces) {
-      tell(word, Verdict::changed, shown.entry, "");
-    } else {
+    const LedgerEntry* next = nullptr;
+    if (shown.replaces) {
       const SealedFacts& facts = shown.entry->facts;
-      const LedgerEntry* next = find_revision(ledger_, facts.issue, facts.revision + 1);
-      tell(word, next == nullptr ? Verdict::unpublished : Verdict::alike,
-           next == nullptr ? shown.entry : next, "");
+      next = find_revision(ledger_, facts.issue, facts.revision + 1);
+    }
+    const std::string issue = issue_of_proof(path);
+    if (shown.replaces && next == nullptr) {
+      tell(word, Verdict::unpublished, shown.entry, "");
+    } else if (!issue.empty()) {
+      tell(word, Verdict::proof, latest_revision(ledger_, issue), issue);
+    } else if (shown.entry == nullptr) {
+      tell(word, Verdict::unknown, nullptr, "");
+    } else if (shown.replaces) {
+      tell(word, Verdict::alike, next, "");
+    } else {
+      tell(word, Verdict::changed, shown.entry, "");
     }
   }
 
@@ -143,7 +148,8 @@ class Verifier {
       Json object{{"word", word}, {"verdict", verdict_key(verdict)}};
       if (verdict == Verdict::proof) {
         object["issue"] = where;
-        object["revision"] = 1;
+        // That of a published issue belongs to no revision.
+        if (latest == nullptr) object["revision"] = 1;
         if (latest != nullptr) object["current_revision"] = latest->facts.revision;
       } else if (verdict == Verdict::unpublished) {
         object["issue"] = entry->facts.issue;

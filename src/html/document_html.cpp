@@ -116,23 +116,11 @@ std::vector<TemplateValues> signature_values(const OfficialDocument& document) {
 }  // namespace
 
 std::span<const std::string> document_names() {
-  static const std::vector<std::string> names{"attachments",
-                                              "attendance",
-                                              "corner",
-                                              "document_note",
-                                              "document_number",
-                                              "has_colophon",
-                                              "has_signature",
-                                              "has_signers",
-                                              "has_title",
-                                              "has_attachments",
-                                              "colophon",
-                                              "mark",
-                                              "mark_length",
-                                              "parts",
-                                              "signature",
-                                              "signers",
-                                              "to"};
+  static const std::vector<std::string> names{
+      "attachments",     "attendance",       "corner",        "date_before", "document_note",
+      "document_number", "has_colophon",     "has_signature", "has_signers", "has_title",
+      "has_attachments", "colophon",         "mark",          "mark_length", "parts",
+      "signature",       "signature_before", "signers",       "to"};
   return names;
 }
 
@@ -167,6 +155,8 @@ TemplateValues document_values(const Issue& issue, const IssueParts& parts, cons
                       {"has_signature", !signature.empty()},
                       {"signature", std::move(signature)},
                       {"date", text_or_nothing(issue.date ? chinese_date(*issue.date) : "")},
+                      {"date_before", text_or_nothing(document.changes.date_before)},
+                      {"signature_before", text_or_nothing(document.changes.signed_by_before)},
                       {"document_note", text_or_nothing(document.note.text)},
                       {"parts", part_values(document, context, diags)},
                       {"has_footer", !colophon.empty() || !issue.revision.code.empty()},

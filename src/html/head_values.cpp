@@ -18,6 +18,8 @@ TemplateValues head_values(const Issue& issue, PageLabel label, const std::strin
            {"date_iso", text_or_nothing(issue.date ? iso_date(*issue.date) : "")},
            {"modified_iso", text_or_nothing(modified)},
            {"code", text_or_nothing(revision.code)},
+           {"marked_round",
+            text_or_nothing(revision.rounds.size() > 1 ? std::to_string(revision.number - 1) : "")},
            {"superseded_code", text_or_nothing(revision.superseded_code)},
            {"page_address", text_or_nothing(issue_address(issue.publication, issue.id))},
            {"pdf_address", text_or_nothing(pdf_address(issue.publication, issue.id))},

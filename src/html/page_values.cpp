@@ -175,6 +175,7 @@ std::span<const std::string> page_names() {
                                               "line",
                                               "lines",
                                               "linked_data",
+                                              "marked_round",
                                               "name",
                                               "note",
                                               "modified_iso",

@@ -65,6 +65,23 @@ class SignatureSetter {
     append_moved(strip_.items, words.items, {x, leading_ * line});
   }
 
+  /// What a correction changed has a bar in the margin beside its line.
+  void mark(bool changed, int line) {
+    if (!changed) return;
+    const Length top = leading_ * line;
+    strip_.items.push_back(builder_.change_bar(top, top + leading_ - builder_.grid_line_gap()));
+  }
+
+  void put_name(const LoneLine& name, Length x, int line) {
+    put(name, inside(x, name.width), line);
+    mark(document_.changes.signed_by, line);
+  }
+
+  void put_date(const LoneLine& date, Length x, int line) {
+    put(date, x, line);
+    mark(document_.changes.date, line);
+  }
+
   Length right_of(int characters) const { return builder_.width() - cell_ * characters; }
 
   /// What would stand outside the type area moves in.
@@ -105,10 +122,10 @@ class SignatureSetter {
       const std::int64_t from_right = in_this_row - 1 - i % in_row;
       const LoneLine& name = names[static_cast<std::size_t>(i)];
       const Length x = centre - pitch * from_right - name.width.scaled(1, 2);
-      put(name, inside(x, name.width), blank_above_sealed + static_cast<int>(row) * row_lines);
+      put_name(name, x, blank_above_sealed + static_cast<int>(row) * row_lines);
     }
     const int last = blank_above_sealed + static_cast<int>(rows - 1) * row_lines + 1;
-    put(date, date_left, last);
+    put_date(date, date_left, last);
     lines_ = last + 1;
     reserves_tail_ = document_.note.empty() && seal_rise < places_.seal.scaled(1, 2);
   }
@@ -134,8 +151,8 @@ class SignatureSetter {
       right = date_left - cell_ * date_behind_name + last.width;
     }
     int line = blank_above_unsealed;
-    for (const LoneLine& name : names) put(name, inside(right - name.width, name.width), line++);
-    put(date, inside(date_left, date.width), line);
+    for (const LoneLine& name : names) put_name(name, right - name.width, line++);
+    put_date(date, inside(date_left, date.width), line);
     lines_ = line + 1;
   }
 
@@ -164,7 +181,7 @@ class SignatureSetter {
       top += stamp_lines;
     }
     const LoneLine date = date_line();
-    put(date, right_of(date_in_sealed) - date.width, top + 1);
+    put_date(date, right_of(date_in_sealed) - date.width, top + 1);
     lines_ = top + 2;
   }
 

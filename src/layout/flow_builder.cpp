@@ -353,10 +353,14 @@ ChangeBar::~ChangeBar() {
   if (builder_ != nullptr) builder_->end_change();
 }
 
-/// Outside of the type area, where no other mark stands. The bar ends with the text and not with
-/// the gap below it, unless the next strip has one too.
-void FlowBuilder::add_change_bar(Strip& strip) {
+/// Outside of the type area, where no other mark stands.
+DisplayItem FlowBuilder::change_bar(Length top, Length bottom) const {
   const Length left = Length{} - design_->style.grid.cell.scaled(3, 4);
+  return {ElementId::furniture, Rule{{left, top}, {left, bottom}, points(2), look("body").color}};
+}
+
+/// The bar ends with the text and not with the gap below it, unless the next strip has one too.
+void FlowBuilder::add_change_bar(Strip& strip) {
   if (barred_strip_ && *barred_strip_ + 1 == flow_.strips.size()) {
     Strip& above = flow_.strips.back();
     std::get<Rule>(above.items[bar_item_].shape).to.y = above.height;
@@ -364,9 +368,7 @@ void FlowBuilder::add_change_bar(Strip& strip) {
   const Length below = strip.on_grid ? std::min(grid_line_gap(), strip.height) : Length{};
   bar_item_ = strip.items.size();
   barred_strip_ = flow_.strips.size();
-  strip.items.push_back(
-      {ElementId::furniture,
-       Rule{{left, {}}, {left, strip.height - below}, points(2), look("body").color}});
+  strip.items.push_back(change_bar({}, strip.height - below));
 }
 
 void FlowBuilder::add(Strip strip, Keep keep) {

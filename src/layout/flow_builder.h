@@ -129,6 +129,9 @@ class FlowBuilder {
   void begin_change() { ++open_changes_; }
   void end_change() { --open_changes_; }
 
+  /// Such a bar beside a part of a strip, for strips that have several lines.
+  DisplayItem change_bar(Length top, Length bottom) const;
+
   /// What heads have asked for ends here, as at the end of an article that is shorter than that.
   void end_keeping() { strips_to_keep_ = 0; }
 

@@ -194,7 +194,10 @@ std::vector<std::vector<ToldRun>> notice_paragraphs(const Revision& revision) {
     opening += "（前一版查验码 " + revision.superseded_code + "）";
   }
   opening += "。";
-  if (names_pages(revision)) opening += "以下页码指更正之前的一版。";
+  if (names_pages(revision)) {
+    opening += revision.rounds.size() == 1 ? "以下页码指更正之前的一版。"
+                                           : "以下页码各指该次更正之前的一版。";
+  }
   paragraphs.push_back({{opening}});
   for (const CorrectionRound& round : revision.rounds) {
     paragraphs.push_back({{round_text(round)}});

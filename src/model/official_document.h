@@ -23,6 +23,14 @@ enum class ColophonFace { even, last };
 /// Whether room is kept for seals (落款). Seals themselves are never drawn.
 enum class Sealing { sealed, unsealed };
 
+/// What the correction that this printing is has changed in the signature; what stood there before.
+struct DocumentChanges {
+  bool date = false;
+  std::string date_before;
+  bool signed_by = false;
+  std::string signed_by_before;
+};
+
 struct OfficialDocument {
   DocumentFormat format = DocumentFormat::general;
   Text grid;                                  // name of a grid of the style; empty: the usual one
@@ -48,6 +56,7 @@ struct OfficialDocument {
   Text copy_to;                      // 抄送, without the full stop
   Text printed_by;                   // 印发机关
   std::optional<Date> printed_on;    // 印发日期
+  DocumentChanges changes;
 };
 
 /// A document upwards (上行文) names who signed it for issue.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/span.h"
 #include "model/date.h"
 
 namespace kanyin {
@@ -18,6 +19,7 @@ struct Correction {
   std::string reason;
   std::string approved_by;
   Date date;
+  Span span{};  // where it stands in corrections.yaml
 };
 
 /// One change as the correction notice tells it.
@@ -45,6 +47,7 @@ struct Revision {
   std::string code;                     // to check a copy by, as printed; empty in a proof
   std::string superseded_code;          // of the printing before; empty in the first
   std::vector<CorrectionRound> rounds;  // oldest first; empty in the first printing
+  std::vector<Correction> unmet;  // of this printing: they name articles in which nothing changed
 };
 
 }  // namespace kanyin

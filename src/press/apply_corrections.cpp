@@ -9,13 +9,16 @@
 #include "archive/corrections.h"
 #include "archive/manifest.h"
 #include "archive/tell_changes.h"
+#include "archive/unmet_corrections.h"
 #include "content/find_snippets.h"
 #include "content/load_issue.h"
 #include "content/load_publication.h"
 #include "diag/suggest.h"
 #include "io/folder_files.h"
+#include "io/utf8.h"
 #include "json/read_json.h"
 #include "model/correction_text.h"
+#include "model/plain_text.h"
 #include "press/faults.h"
 #include "press/list_issues.h"
 
@@ -55,10 +58,7 @@ bool withdrawals_name_articles(const Issue& issue, const std::vector<Correction>
       return article->id == correction.article;
     });
     if (known) continue;
-    std::vector<std::string> ids;
-    ids.reserve(all.size());
-    for (const Article* article : all) ids.push_back(article->id);
-    diags.report(fault::withdrawal_without_article, issue.span, {listed(ids)});
+    diags.report(fault::withdrawal_without_article, issue.span, {listed(articles_to_name(issue))});
     sound = false;
   }
   return sound;
@@ -78,6 +78,18 @@ Date latest_date(const std::vector<Correction>& corrections) {
   return latest;
 }
 
+/// How an article begins, for those who know it by its words.
+std::string beginning_of(const Article& article) {
+  constexpr std::size_t most_chars = 12;
+  std::string words = whole_title(article);
+  if (words.empty()) words = article.head.text;
+  const std::vector<const Block*> leaves = leaf_blocks(article.body);
+  if (words.empty() && !leaves.empty()) words = leaf_text(*leaves.front());
+  const std::u32string letters = decode_utf8(words);
+  if (letters.size() <= most_chars) return words;
+  return encode_utf8(std::u32string_view(letters).substr(0, most_chars)).append("……");
+}
+
 std::string sealed_code(std::string_view issue, int revision, const Files& files) {
   const std::string path = in_archive(join_path(revision_path(issue, revision), manifest_name));
   Diagnostics ignored;
@@ -86,6 +98,16 @@ std::string sealed_code(std::string_view issue, int revision, const Files& files
 }
 
 }  // namespace
+
+std::vector<std::string> articles_to_name(const Issue& issue) {
+  std::vector<std::string> names;
+  for (const Article* article : articles(issue)) {
+    names.push_back(article->id);
+    if (article->kind == ArticleKind::story) continue;
+    names.back().append("（").append(beginning_of(*article)).append("）");
+  }
+  return names;
+}
 
 std::string corrections_path(std::string_view issue) {
   return join_path(issue_folder(issue), corrections_file);
@@ -156,6 +178,7 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
           {.revision = revision,
            .date = latest_date(of_round),
            .changes = tell_changes(difference, of_round, issue.publication.lexicon)});
+      if (!after) issue.revision.unmet = unmet_corrections(of_round, difference, *before, issue);
     }
     if (after) before = std::move(after);
   }

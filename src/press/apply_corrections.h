@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "archive/compare_issues.h"
 #include "diag/diagnostics.h"
@@ -36,6 +37,10 @@ std::optional<Issue> load_printed_issue(std::string_view issue, int revision, co
 /// before. Nothing comes back only if an error has been reported.
 std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision,
                                             const Files& files, Diagnostics& diags);
+
+/// The ids of all articles, to choose from. That of a brief may be a mere number: `简讯-2（医药厂
+/// 工会开办夜校……）`.
+std::vector<std::string> articles_to_name(const Issue& issue);
 
 /// `content/issues/<issue>/corrections.yaml`.
 std::string corrections_path(std::string_view issue);

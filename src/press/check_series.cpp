@@ -56,7 +56,7 @@ class SeriesCheck {
   void fail(const std::string& check, const Fault& fault, Span place,
             std::vector<std::string> arguments) {
     if (allowed_.contains(check)) {
-      passed_over_.push_back(check);
+      if (passed_over_.empty() || passed_over_.back() != check) passed_over_.push_back(check);
     } else {
       diags_.report(fault, place, std::move(arguments));
     }
@@ -84,6 +84,11 @@ std::vector<std::string> check_series(const Issue& issue, const Ledger& ledger,
   if (!rounds.empty() && rounds.back().changes.empty()) {
     check.fail("unchanged", fault::correction_without_change, issue.span,
                {issue.id, std::to_string(issue.revision.number - 1)});
+  } else {
+    for (const Correction& correction : issue.revision.unmet) {
+      check.fail("unchanged", fault::correction_unmet, correction.span,
+                 {correction.article, std::to_string(issue.revision.number - 1)});
+    }
   }
   const std::string date = issue.date ? iso_date(*issue.date) : "";
   if (is_far_ahead(date, time)) {

@@ -63,12 +63,14 @@ bool article_is_known(const CorrectJob& job, const Issue& sealed, Diagnostics& d
   for (const Article* article : articles(sealed)) ids.push_back(article->id);
   if (job.article.empty()) {
     if (job.kind != CorrectionKind::withdrawal) return true;
-    diags.report(fault::withdrawal_without_article, {}, {listed(ids)});
+    diags.report(fault::withdrawal_without_article, {}, {listed(articles_to_name(sealed))});
     return false;
   }
   if (std::find(ids.begin(), ids.end(), job.article) != ids.end()) return true;
-  diags.report(fault::no_such_article, {}, {job.issue, job.article, listed(ids)}).fix =
-      nearest_word(job.article, ids);
+  diags
+      .report(fault::no_such_article, {},
+              {job.issue, job.article, listed(articles_to_name(sealed))})
+      .fix = nearest_word(job.article, ids);
   return false;
 }
 
@@ -141,7 +143,8 @@ std::optional<OpenedCorrection> correct_issue(const std::string& root, const Cor
                          .article = job.article,
                          .reason = job.reason,
                          .approved_by = job.approved_by,
-                         .date = job.date});
+                         .date = job.date,
+                         .span = {}});
   opened.path = join_path(root, path);
   if (!put_file(opened.path, written(corrections), Existing::replace, diags)) return std::nullopt;
   return opened;

@@ -335,6 +335,18 @@ inline constexpr Fault correction_without_change{
         "changed",
 };
 
+inline constexpr Fault correction_unmet{
+    .code = "R072",
+    .severity = Severity::error,
+    .zh =
+        "这一条记了“{0}”的更正，那一篇却与 r{1} 没有不同；先改好稿件再发布，不用更正就删去这一条，"
+        "只改了版式就加 --allow unchanged",
+    .en =
+        "this record is of '{0}', which is as it was in r{1}; edit its snippet first, take the "
+        "record out if there is nothing to correct, or add --allow unchanged if only the design "
+        "changed",
+};
+
 inline constexpr Fault date_far_ahead{
     .code = "R067",
     .severity = Severity::warning,

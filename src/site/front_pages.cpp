@@ -1,6 +1,7 @@
 #include "site/front_pages.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -53,14 +54,12 @@ struct PlacedCorrection {
 std::vector<PlacedCorrection> newest_corrections(std::span<const IssueCard> cards) {
   std::vector<PlacedCorrection> all;
   for (const IssueCard& card : cards) {
-    // Two of one day stay in this order.
-    for (auto each = card.corrections.rbegin(); each != card.corrections.rend(); ++each) {
-      all.push_back({&card, &*each});
-    }
+    for (const CorrectionCard& each : card.corrections) all.push_back({&card, &each});
   }
   std::stable_sort(all.begin(), all.end(),
                    [](const PlacedCorrection& a, const PlacedCorrection& b) {
-                     return a.correction->date > b.correction->date;
+                     return std::tie(a.correction->date, a.correction->revision) >
+                            std::tie(b.correction->date, b.correction->revision);
                    });
   return all;
 }

@@ -41,6 +41,14 @@ std::string day_of(const std::string& time) { return time.substr(0, time.find('T
 
 std::string section_anchor(std::size_t index) { return "section." + std::to_string(index + 1); }
 
+/// A document is shown as a whole, with the notice that was sealed in it.
+bool tells_corrections(const SealedIssue& revision) {
+  return std::any_of(revision.articles.begin(), revision.articles.end(),
+                     [](const SealedArticle& article) {
+                       return article.html.find("id=\"page.correction\"") != std::string::npos;
+                     });
+}
+
 /// Makes the pages of one issue. Every page is given its own way to what it names.
 class IssuePages {
  public:
@@ -231,8 +239,8 @@ std::vector<TemplateValues> IssuePages::section_values(const SealedIssue& revisi
 void IssuePages::add_issue_page(const SealedIssue& revision, const std::string& path) {
   const bool is_current = &revision == &current();
   TemplateValues values = facts(revision, path);
-  std::vector<TemplateValues> corrections =
-      is_current ? correction_values(path, {}) : std::vector<TemplateValues>();
+  std::vector<TemplateValues> corrections;
+  if (is_current && !tells_corrections(revision)) corrections = correction_values(path, {});
   values["files"] = file_values(current_revision(revision.card), path);
   values["has_revisions"] = card_.revisions.size() > 1;
   values["revisions"] = revision_values(path);

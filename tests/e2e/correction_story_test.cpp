@@ -106,13 +106,20 @@ TEST_F(CorrectionStory, WhatWasNeverSealedIsToldByWhatItIs) {
     const std::string changed = story_.path("changed" + extension);
     write_text(changed, file_text(sealed("2012-04/r2/2012-04" + extension)) + "\n");
     const ProgramResult of_changed = story_.run("verify " + changed);
+    const std::string copy = story_.path("copy" + extension);
+    write_text(copy, file_text(story_.path("build/proof/2012-04/2012-04" + extension)));
+    const ProgramResult of_copy = story_.run("verify " + copy);
     const ProgramResult of_proof = story_.run(verify_proof + extension);
     EXPECT_EQ(of_changed.exit_code, 1);
     EXPECT_TRUE(has(of_changed.output, "印着 2012-04:r2 的查验码")) << of_changed.output;
-    EXPECT_TRUE(has(of_proof.output, "最像 2012-04:r2")) << of_proof.output;
+    EXPECT_TRUE(has(of_copy.output, "最像 2012-04:r2")) << of_copy.output;
+    EXPECT_EQ(of_proof.exit_code, 1);
+    EXPECT_TRUE(has(of_proof.output, "校样，不是发布的文件。2012-04 发布过了")) << of_proof.output;
   }
-  EXPECT_TRUE(has(story_.run("--format json " + verify_proof + ".txt").output,
+  EXPECT_TRUE(has(story_.run("--format json verify " + story_.path("copy.txt")).output,
                   "\"verdict\":\"changed\",\"issue\":\"2012-04\",\"revision\":2"));
+  EXPECT_TRUE(has(story_.run("--format json " + verify_proof + ".txt").output,
+                  "\"verdict\":\"unpublished\",\"issue\":\"2012-04\",\"current_revision\":2}"));
 }
 
 TEST_F(CorrectionStory, AProofIsNotCalledForged) {
@@ -208,6 +215,35 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
   EXPECT_TRUE(has(html, "<p class=\"corner\">（更正版）更正第1次</p>\n<p class=\"organ-mark"));
   EXPECT_TRUE(has(text, "（更正版）更正第1次\n江城市总工会文件\n江工〔2012〕7号\n")) << text;
   EXPECT_EQ(story_.run("verify --rebuild gw-1:r2").exit_code, 0);
+  ASSERT_EQ(story_.run("site", "1334600200").exit_code, 0);
+  const std::string page = file_text(story_.path("build/site/issues/gw-1/index.html"));
+  EXPECT_TRUE(has(page, "<h2 id=\"page.correction\">更正说明</h2>"));
+  EXPECT_EQ(page.find("更正说明</h2>"), page.rfind("更正说明</h2>"));
+}
+
+TEST_F(CorrectionStory, ACorrectedDateOfADocumentIsMarked) {
+  const std::string folder = "content/issues/gw-1/";
+  const std::string head =
+      "type: document\norgan: 江城市总工会\ntitle: 关于报送名单的通知\nto: 各区、县总工会\n"
+      "body: body.md\ndocument_number: 江工〔2012〕6号\nprinted_by: 江城市总工会办公室\n"
+      "printed_on: 2012-03-06\n";
+  story_.write(folder + "issue.yaml", head + "date: 2012-03-05\n");
+  story_.write(folder + "body.md", "请于3月30日前报送驿站名单。\n");
+  publish("gw-1", "1334500000");
+  const std::string opened =
+      "correct gw-1 --kind fact --reason 日期有误 --approved-by 梁思源 --article text";
+  ASSERT_EQ(story_.run(opened, "1334600000").exit_code, 0);
+  story_.write(folder + "issue.yaml", head + "date: 2012-03-06\nsigned_by: [江城市总工会办公室]\n");
+
+  publish("gw-1", "1334600100");
+
+  const std::string html = file_text(sealed("gw-1/r2/gw-1.html"));
+  EXPECT_TRUE(has(html,
+                  "<p class=\"before\">原署名：<del>江城市总工会</del></p>\n"
+                  "<p><del><span class=\"aloud\">删：</span>2012年3月5日</del>"
+                  "<ins><span class=\"aloud\">增：</span>"
+                  "<time datetime=\"2012-03-06\">2012年3月6日</time></ins></p>"))
+      << html.substr(html.find("class=\"signature\""), 600);
 }
 
 TEST_F(CorrectionStory, ThePageMarksWhatWasTakenOutAndPutIn) {
@@ -233,6 +269,10 @@ TEST_F(CorrectionStory, AWithdrawnArticleKeepsItsTitleAndSaysWhy) {
   EXPECT_FALSE(has(file_text(sealed("2012-04/r3/2012-04.html")), "三百名快递员"));
   EXPECT_TRUE(has(text, "第1次更正（2012年4月9日）")) << text;
   EXPECT_TRUE(has(text, "第2次更正（2012年4月21日）")) << text;
+  EXPECT_TRUE(has(text, "以下页码各指该次更正之前的一版。")) << text;
+  EXPECT_TRUE(has(file_text(sealed("2012-04/r3/2012-04.html")),
+                  "</ins>是更正；记号只标本次（第2次）更正。</p>"));
+  EXPECT_FALSE(has(file_text(sealed("2012-04/r2/2012-04.html")), "记号只标本次"));
   const std::string difference = story_.run("diff 2012-04:r2 2012-04:r3").output;
   EXPECT_TRUE(has(difference, "撤稿。原因：来稿单位要求。")) << difference;
 }
@@ -266,6 +306,38 @@ TEST_F(CorrectionStory, AWrongCallIsTold) {
   EXPECT_TRUE(has(story_.run("diff 2012-04:r1 2012-04:r2").output, "R044"));
 }
 
+TEST_F(CorrectionStory, BriefsAreListedWithHowTheyBegin) {
+  const std::string folder = "content/issues/2012-06/";
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  story_.write(folder + "简讯.yaml",
+               "section: 工作简讯\nbriefs:\n"
+               "  - head: 临江开办夜校\n    text: 临江县总工会开办技能夜校。\n"
+               "    credit: 临江县总工会\n"
+               "  - text: 城东区总工会为户外劳动者送去清凉用品三百份。\n"
+               "    credit: 城东区总工会\n");
+  publish("2012-06", "1334500000");
+
+  const ProgramResult result = story_.run(
+      "correct 2012-06 --kind 错字 --reason 错 --approved-by 梁思源 --article 简讯", "1334600000");
+
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_TRUE(has(result.output, "R041")) << result.output;
+  EXPECT_TRUE(has(result.output, "简讯-1（临江开办夜校）、简讯-2（城东区总工会为户外劳动者……）"))
+      << result.output;
+}
+
+TEST_F(CorrectionStory, TheKindsHaveChineseNamesToo) {
+  correct("--kind 事实 --reason 企业数有误 --article wages", "1334000000");
+
+  const std::string recorded = file_text(story_.path("content/issues/2012-04/corrections.yaml"));
+  const ProgramResult unknown =
+      story_.run("correct 2012-04 --kind 笔误 --reason 错 --approved-by 梁思源");
+
+  EXPECT_TRUE(has(recorded, "kind: fact")) << recorded;
+  EXPECT_EQ(unknown.exit_code, 2);
+  EXPECT_TRUE(has(unknown.output, "错字 事实 署名 撤稿")) << unknown.output;
+}
+
 TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
   correct("--kind typo --reason 错字 --article wages", "1334000000");
 
@@ -276,6 +348,36 @@ TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
   EXPECT_TRUE(has(refused.output, "R066")) << refused.output;
   EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
   EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged"));
+}
+
+TEST_F(CorrectionStory, ARecordWhoseArticleIsUnchangedIsRefused) {  // R072
+  correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+  correct("--kind credit --reason 署名有误 --article lead", "1334000000");
+  edit("wages.md", "一百二十家", "一百三十家");
+
+  const ProgramResult refused = story_.run("publish 2012-04", "1334000100");
+  edit("lead.md", "credit: 临江县总工会", "credit: 江城市总工会");
+  const ProgramResult met = story_.run("publish 2012-04", "1334000100");
+
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_TRUE(has(refused.output, "corrections.yaml:8:")) << refused.output;
+  EXPECT_TRUE(has(refused.output, "R072")) << refused.output;
+  EXPECT_TRUE(has(refused.output, "“lead”")) << refused.output;
+  EXPECT_FALSE(has(refused.output, "“wages”")) << refused.output;
+  EXPECT_EQ(met.exit_code, 0) << met.output;
+}
+
+TEST_F(CorrectionStory, ARecordWithoutAChangeOfWordsCanBeLetPass) {
+  correct("--kind fact --reason 企业数有误 --article wages", "1334000000");
+  correct("--kind typo --reason 字体有误 --article lead", "1334000000");
+  correct("--kind typo --reason 行距有误 --article lead", "1334000000");
+  edit("wages.md", "一百二十家", "一百三十家");
+
+  const ProgramResult allowed = story_.run("publish 2012-04 --allow unchanged", "1334000100");
+
+  EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged "))
+      << file_text(sealed("ledger.txt"));
 }
 
 TEST_F(CorrectionStory, ARevisionOutOfTurnIsRefused) {  // R031

@@ -130,6 +130,19 @@ TEST_F(SiteStory, TheCorrectionsPageTellsOfBoth) {
   EXPECT_THAT(corrections, HasSubstr("issues/2012-04/r1/index.html"));
 }
 
+TEST_F(SiteStory, OfTwoCorrectionsOfOneDayTheLaterStandsFirst) {
+  run("correct 2012-04 --kind withdrawal --reason 数据有误 --approved-by 梁思源 --article wages",
+      "1335000200");
+  publish("2012-04", "1335000300");
+  build();
+
+  for (const std::string name : {"corrections.html", "index.html"}) {
+    const std::string listed = page(name);
+    EXPECT_LT(listed.find("更正第3次"), listed.find("更正第2次")) << name;
+    EXPECT_LT(listed.find("更正第2次"), listed.find("更正第1次")) << name;
+  }
+}
+
 TEST_F(SiteStory, ASupersededRevisionCanBeReadUnderABanner) {
   build();
 

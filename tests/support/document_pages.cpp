@@ -71,7 +71,7 @@ std::vector<PlacedLine> lines_on(const Page& page) {
 
 DocumentPages::DocumentPages(const std::string& yaml,
                              const std::map<std::string, std::string>& files,
-                             const Revision& revision) {
+                             const Revision& revision, const DocumentChanges& changes) {
   MemoryFiles texts;
   const std::string folder = "content/issues/gw/";
   texts.put(folder + "issue.yaml", "type: document\n" + yaml);
@@ -91,6 +91,7 @@ DocumentPages::DocumentPages(const std::string& yaml,
     return;
   }
   issue->revision = revision;
+  issue->document->changes = changes;
   const std::optional<DocumentDesign> design =
       load_document_design(built_in_design().style, issue->document->grid, sources, diags);
   for (const Diagnostic& diagnostic : diags.all()) {
@@ -184,6 +185,16 @@ std::vector<MeasuredRule> DocumentPages::rules(int page) const {
   std::sort(rules.begin(), rules.end(),
             [](const MeasuredRule& a, const MeasuredRule& b) { return a.y < b.y; });
   return rules;
+}
+
+std::vector<MeasuredBar> DocumentPages::bars(int page) const {
+  std::vector<MeasuredBar> bars;
+  for (const DisplayItem& item : pages_.pages.at(static_cast<std::size_t>(page) - 1).items) {
+    const auto* rule = std::get_if<Rule>(&item.shape);
+    if (rule == nullptr || rule->from.x != rule->to.x) continue;
+    bars.push_back({in_mm(rule->from.x), in_mm(rule->from.y), in_mm(rule->to.y)});
+  }
+  return bars;
 }
 
 int DocumentPages::drawings(int page) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "layout/page.h"
+#include "model/official_document.h"
 #include "model/revision.h"
 
 namespace kanyin {
@@ -39,13 +40,19 @@ struct MeasuredRule {
   Color color{};
 };
 
+struct MeasuredBar {
+  double x = 0;  // of its middle
+  double top = 0;
+  double bottom = 0;
+};
+
 class DocumentPages {
  public:
   /// `yaml` is what issue.yaml says below `type: document`; the files are the texts that it names,
   /// and, with a folder in their name, files of the publication.
   explicit DocumentPages(const std::string& yaml,
                          const std::map<std::string, std::string>& files = {},
-                         const Revision& revision = {});
+                         const Revision& revision = {}, const DocumentChanges& changes = {});
 
   int count() const { return static_cast<int>(pages_.pages.size()); }
 
@@ -57,6 +64,9 @@ class DocumentPages {
 
   /// Horizontal rules of a page, top to bottom.
   std::vector<MeasuredRule> rules(int page) const;
+
+  /// Upright rules of a page, which are the bars beside what a correction changed.
+  std::vector<MeasuredBar> bars(int page) const;
 
   bool has(const std::string& text, int page) const;
 

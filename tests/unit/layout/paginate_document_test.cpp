@@ -702,6 +702,24 @@ TEST(Gb9704Signature, UnderASealTheDateStandsFourCellsInAndTheNameOnItsMiddle) {
   EXPECT_LT(name.top, signature.top);
 }
 
+TEST(Gb9704Signature, WhatACorrectionChangedHasABarBesideItsLine) {
+  const DocumentChanges changes{
+      .date = true, .date_before = {}, .signed_by = false, .signed_by_before = {}};
+  for (const std::string& yaml : {notice("sealed: true\n"), notice("sealed: false\n"),
+                                  notice("signer: 周敏\nsigner_post: 主席\nsealed: true\n")}) {
+    const DocumentPages pages(yaml, two_lines, second_correction(), changes);
+    const MeasuredWords date = pages.words("2012年6月5日");
+
+    const std::vector<MeasuredBar> bars = pages.bars(date.page);
+
+    ASSERT_EQ(bars.size(), 1U) << yaml;
+    EXPECT_NEAR(bars[0].x, left - cell * 3 / 4, near) << yaml;
+    EXPECT_NEAR(bars[0].top, date.top, 0.3) << yaml;
+    EXPECT_NEAR(bars[0].bottom, date.bottom, 0.3) << yaml;
+  }
+  EXPECT_TRUE(DocumentPages(notice(), two_lines, second_correction()).bars(1).empty());
+}
+
 TEST(Gb9704Signature, ASealHasRoomWithItsTopWithinALineOfTheText) {
   const DocumentPages pages(notice(), two_lines);
   const std::vector<MeasuredWords> lines = pages.lines(1);

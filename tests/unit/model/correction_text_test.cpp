@@ -55,5 +55,21 @@ TEST(ChangeRuns, TextsWithoutACommonWordAreMarkedWhole) {
   EXPECT_EQ(told("市总", "县工会"), "《甲》（错字）原文：“[市总]”更正为：“[县工会]”。");
 }
 
+std::string opening(std::size_t rounds) {
+  ToldChange change;
+  change.page = 2;
+  Revision revision;
+  for (std::size_t i = 0; i < rounds; ++i) {
+    revision.rounds.push_back(
+        {.revision = static_cast<int>(i) + 2, .date = {2012, 3, 5}, .changes = {change}});
+  }
+  return notice_lines(revision).at(1);
+}
+
+TEST(NoticeLines, PagesAreThoseOfThePrintingBeforeEachRound) {
+  EXPECT_EQ(opening(1), "本版是更正版，此前印发的以本版为准。以下页码指更正之前的一版。");
+  EXPECT_EQ(opening(2), "本版是更正版，此前印发的以本版为准。以下页码各指该次更正之前的一版。");
+}
+
 }  // namespace
 }  // namespace kanyin
