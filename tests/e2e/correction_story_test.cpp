@@ -360,7 +360,7 @@ TEST_F(CorrectionStory, ARecordWhoseArticleIsUnchangedIsRefused) {  // R072
   const ProgramResult met = story_.run("publish 2012-04", "1334000100");
 
   EXPECT_EQ(refused.exit_code, 1);
-  EXPECT_TRUE(has(refused.output, "corrections.yaml:8:")) << refused.output;
+  EXPECT_TRUE(has(refused.output, "corrections.yaml:9:")) << refused.output;
   EXPECT_TRUE(has(refused.output, "R072")) << refused.output;
   EXPECT_TRUE(has(refused.output, "“lead”")) << refused.output;
   EXPECT_FALSE(has(refused.output, "“wages”")) << refused.output;
@@ -376,7 +376,7 @@ TEST_F(CorrectionStory, ARecordWithoutAChangeOfWordsCanBeLetPass) {
   const ProgramResult allowed = story_.run("publish 2012-04 --allow unchanged", "1334000100");
 
   EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
-  EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged "))
+  EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged\n"))
       << file_text(sealed("ledger.txt"));
 }
 
