@@ -58,7 +58,7 @@ TEST(DocumentHtml, ACorrectionSaysSoBelowUrgency) {
 
   EXPECT_TRUE(contains(built_in_page(issue, parts),
                        "<p class=\"corner\">加急</p>\n<p class=\"corner\">（更正版）更正第1次</p>\n"
-                       "<p class=\"mark short\">"));
+                       "<p class=\"organ-mark short\">"));
 }
 
 }  // namespace
