@@ -84,8 +84,10 @@ std::string set(const Font& font, Length em, const std::string& text) {
 TEST(PlainGlyphs, LookingUpAndShapingGiveWhatShapingAloneGives) {
   if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
   TextGenerator generator(7);
+  constexpr int paragraphs = 20;
   std::vector<std::string> texts;
-  for (int i = 0; i < 20; ++i) texts.push_back(generator.paragraph(200));
+  texts.reserve(paragraphs);
+  for (int i = 0; i < paragraphs; ++i) texts.push_back(generator.paragraph(200));
   // Marks joined to Han, variation selectors, kana with sound marks, Hangul, rare Han, tone marks.
   texts.insert(texts.end(),
                {"国\u0301会", "\u0301", "葛\U000E0100城", "〱か\u3099さ\u309A", "한국ㄱㅏ",
