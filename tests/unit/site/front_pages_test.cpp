@@ -2,21 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "io/built_in_files.h"
+#include "support/built_in_site.h"
 
 namespace kanyin {
 namespace {
-
-Site built_in_site() {
-  const MemoryFiles nothing;
-  const BuiltInFiles files(nothing);
-  SourceMap sources(files);
-  Diagnostics diags;
-  Site site;
-  site.name = "江城工会信息";
-  site.design = *load_site_design(sources, diags);
-  return site;
-}
 
 TEST(FrontPages, OfTwoCorrectionsOfOneDayTheLaterComesFirst) {
   IssueCard card;

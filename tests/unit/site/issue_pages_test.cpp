@@ -3,24 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "io/built_in_files.h"
+#include "support/built_in_site.h"
 
 namespace kanyin {
 namespace {
 
 using testing::HasSubstr;
 using testing::Not;
-
-Site built_in_site() {
-  const MemoryFiles nothing;
-  const BuiltInFiles files(nothing);
-  SourceMap sources(files);
-  Diagnostics diags;
-  Site site;
-  site.name = "江城工会信息";
-  site.design = *load_site_design(sources, diags);
-  return site;
-}
 
 SealedArticle article(const std::string& id, const std::string& html) {
   SealedArticle article;
