@@ -1,7 +1,8 @@
 #include "html/escape.h"
 
-#include <algorithm>
 #include <cstddef>
+
+#include "io/utf8.h"
 
 namespace kanyin {
 
@@ -35,15 +36,15 @@ std::string escape_html(std::string_view text) {
 }
 
 void append_escaped(std::string& html, std::string_view text) {
-  const auto is_special = [](char letter) { return !reference_for(letter).empty(); };
-  while (true) {
-    const auto* const special = std::find_if(text.begin(), text.end(), is_special);
-    const auto size = static_cast<std::size_t>(special - text.begin());
-    html += text.substr(0, size);
-    if (size == text.size()) return;
-    html += reference_for(*special);
-    text.remove_prefix(size + 1);
+  std::size_t copied = 0;
+  for (std::size_t at = find_ascii(text, 0); at < text.size(); at = find_ascii(text, at + 1)) {
+    const std::string_view reference = reference_for(text[at]);
+    if (reference.empty()) continue;
+    html += text.substr(copied, at - copied);
+    html += reference;
+    copied = at + 1;
   }
+  html += text.substr(copied);
 }
 
 }  // namespace kanyin

@@ -8,10 +8,8 @@ namespace kanyin {
 
 namespace {
 
-bool stands_for_itself(char letter) {
-  const auto byte = static_cast<unsigned char>(letter);
-  return byte > '\\' || (byte >= 0x20 && letter != '"' && letter != '\\');
-}
+/// Of ASCII.
+bool stands_for_itself(char letter) { return letter >= ' ' && letter != '"' && letter != '\\'; }
 
 /// The text in quotes as the library writes it.
 std::string dumped(std::string_view text) {
@@ -88,7 +86,7 @@ void JsonWriter::add_quoted(std::string_view text) {
   }
   text_ += '"';
   std::size_t copied = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = find_ascii(text, 0); at < text.size(); at = find_ascii(text, at + 1)) {
     if (stands_for_itself(text[at])) continue;
     text_ += text.substr(copied, at - copied);
     const std::string quoted = dumped(text.substr(at, 1));

@@ -1,5 +1,9 @@
 #include "io/utf8.h"
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
 namespace kanyin {
 
 namespace {
@@ -10,20 +14,9 @@ unsigned byte_at(std::string_view text, std::size_t position) {
   return static_cast<unsigned char>(text[position]);
 }
 
-/// A character of three bytes whose lead byte allows any two behind it, as that of nearly all does:
-/// U+1000 to U+CFFF and U+E000 to U+FFFF. 0 if none begins there.
-char32_t wide_at(std::string_view text, std::size_t position) {
-  if (position + 3 > text.size()) return 0;
-  const unsigned lead = byte_at(text, position);
-  // What is left of a byte behind the lead is less than 0x40.
-  const unsigned second = byte_at(text, position + 1) ^ 0x80;
-  const unsigned third = byte_at(text, position + 2) ^ 0x80;
-  if (lead < 0xE1 || lead > 0xEF || lead == 0xED || (second | third) >= 0x40) return 0;
-  return (lead & 0x0F) << 12 | second << 6 | third;
-}
+}  // namespace
 
-/// Kept apart, or the registers that it needs would be saved for every character.
-[[gnu::noinline]] DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
+DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
   const unsigned lead = byte_at(text, position);
   std::size_t length = 0;
   char32_t code_point = 0;
@@ -49,18 +42,23 @@ char32_t wide_at(std::string_view text, std::size_t position) {
   return {code_point, length};
 }
 
-}  // namespace
-
-DecodedChar decode_char(std::string_view text, std::size_t position) {
-  if (const char32_t wide = wide_at(text, position)) return {wide, 3};
-  const unsigned lead = byte_at(text, position);
-  if (lead < 0x80) return {lead, 1};
-  return decode_rare_char(text, position);
+std::size_t find_ascii(std::string_view text, std::size_t from) {
+  // Bytes of ASCII lack the highest bit.
+  constexpr std::uint64_t highest_bits = 0x8080808080808080;
+  std::uint64_t bytes = 0;
+  for (; from + sizeof bytes <= text.size(); from += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + from, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+    const std::uint64_t lacking = ~bytes & highest_bits;
+    if (lacking != 0) return from + static_cast<std::size_t>(std::countr_zero(lacking)) / 8;
+  }
+  while (from < text.size() && byte_at(text, from) >= 0x80) ++from;
+  return from;
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (wide_at(text, i) != 0) {
+    if (wide_char(text, i) != 0) {
       i += 3;
       continue;
     }
@@ -104,7 +102,7 @@ std::u32string decode_utf8(std::string_view text) {
   std::u32string decoded(text.size(), U'\0');
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++count) {
-    if (const char32_t wide = wide_at(text, i)) {
+    if (const char32_t wide = wide_char(text, i)) {
       decoded[count] = wide;
       i += 3;
     } else {

@@ -1,7 +1,10 @@
 // UTF-8, the only encoding inside the program.
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,9 +17,44 @@ struct DecodedChar {
   std::size_t length = 0;
 };
 
+/// What `decode_char` gives for characters that are neither ASCII nor found by `wide_char`.
+DecodedChar decode_rare_char(std::string_view text, std::size_t position);
+
+/// Four bytes, the first one lowest; the text has as many at `position`.
+inline std::uint32_t four_bytes(std::string_view text, std::size_t position) {
+  std::uint32_t bytes = 0;
+  std::memcpy(&bytes, text.data() + position, sizeof bytes);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
+  return bytes;
+}
+
+/// Whether four bytes begin with a character of three.
+inline bool begin_with_three(std::uint32_t bytes) { return (bytes & 0xC0C0F0) == 0x8080E0; }
+
+/// A character of three bytes whose lead byte allows any two behind it, as that of nearly all does:
+/// U+1000 to U+CFFF and U+E000 to U+FFFF. 0 if none begins there, or if the text ends with it.
+inline char32_t wide_char(std::string_view text, std::size_t position) {
+  if (position + 4 > text.size()) return 0;
+  const std::uint32_t bytes = four_bytes(text, position);
+  if (!begin_with_three(bytes)) return 0;
+  // What E0 and ED begin may be overlong or a surrogate.
+  constexpr std::uint32_t doubtful_leads = 1 << 0x0 | 1 << 0xD;
+  const std::uint32_t lead = bytes & 0x0F;
+  if ((doubtful_leads >> lead & 1) != 0) return 0;
+  return lead << 12 | (bytes & 0x3F00) >> 2 | (bytes >> 16 & 0x3F);
+}
+
 /// The code point that begins at `position`, which is less than `text.size()`. Bytes that are not
 /// UTF-8 (overlong forms and surrogates among them) give U+FFFD with length 1.
-DecodedChar decode_char(std::string_view text, std::size_t position);
+inline DecodedChar decode_char(std::string_view text, std::size_t position) {
+  if (const char32_t wide = wide_char(text, position)) return {wide, 3};
+  const auto lead = static_cast<unsigned char>(text[position]);
+  return lead < 0x80 ? DecodedChar{lead, 1} : decode_rare_char(text, position);
+}
+
+/// Byte position of the first ASCII character at or behind `from`; the size of the text if there is
+/// none. Chinese text is passed over quickly.
+std::size_t find_ascii(std::string_view text, std::size_t from);
 
 /// Byte position of the first place that is not UTF-8; nothing if the text is sound.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);

@@ -92,6 +92,14 @@ std::size_t FontBook::shown_length(FontRole role, std::string_view text) const {
   const std::size_t last_place = this->role(role).chain.size();
   std::size_t last_char = 0;  // where it begins; a mark may be drawn into it
   for (std::size_t at = 0; at < text.size();) {
+    if (const char32_t wide = wide_char(text, at)) {
+      const std::size_t noted = noted_place(notes, wide);
+      if (noted != 0 && noted <= last_place) {
+        last_char = at;
+        at += 3;
+        continue;
+      }
+    }
     const DecodedChar next = decode_char(text, at);
     std::size_t place = noted_place(notes, next.code_point);
     if (place == 0) {
