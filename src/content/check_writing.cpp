@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,17 +42,18 @@ bool has_full_width_letter(std::string_view words) {
   return false;
 }
 
-/// Most texts have nothing in them that a slip begins with, which is seen without decoding them.
-bool may_have_slip(std::string_view words) {
-  constexpr std::string_view signs[] = {" ", "(", "\u3000", "\u00A0"};
-  return std::any_of(std::begin(signs), std::end(signs),
-                     [words](std::string_view sign) { return words.find(sign) != words.npos; }) ||
-         has_full_width_letter(words);
+/// Whether there is a space or a parenthesis of ASCII in it.
+bool has_ascii_sign(std::string_view words) {
+  for (std::size_t at = find_ascii(words, 0); at < words.size(); at = find_ascii(words, at + 1)) {
+    if (words[at] == ' ' || words[at] == '(') return true;
+  }
+  return false;
 }
 
-/// Whether there is a bar of a table in it.
-bool has_bar(std::string_view written) {
-  return written.find('|') != written.npos || written.find("｜") != written.npos;
+/// Whether there is a wide space, a no-break space or a full-width letter in it.
+bool has_wide_sign(std::string_view words) {
+  return words.find("\u3000") != words.npos || words.find("\u00A0") != words.npos ||
+         has_full_width_letter(words);
 }
 
 /// 工 会 召 开: as many Han as are spread in a row, from the one at `at`.
@@ -150,7 +150,9 @@ class WritingCheck {
   void check_lost_table(Span span) {
     if (span.source == SourceId::none) return;
     const std::string_view written = sources_.text(span);
-    if (!has_bar(written)) return;
+    const bool has_bar = written.find('|') != written.npos ||
+                         (!sources_.is_plain(span.source) && written.find("｜") != written.npos);
+    if (!has_bar) return;
     for (std::size_t begin = 0; begin < written.size();) {
       const std::size_t end = std::min(written.find('\n', begin), written.size());
       if (reads_as_table_rule(decode_utf8(written.substr(begin, end - begin)))) {
@@ -168,8 +170,15 @@ class WritingCheck {
     }
   }
 
+  /// Most texts have nothing in them that a slip begins with, which is seen without decoding them.
+  bool may_have_slip(std::string_view words, Span span) const {
+    if (has_ascii_sign(words)) return true;
+    const bool is_plain = span.source != SourceId::none && sources_.is_plain(span.source);
+    return !is_plain && has_wide_sign(words);
+  }
+
   void check(std::string_view words, Span span, Spaces spaces) {
-    if (!may_have_slip(words)) return;
+    if (!may_have_slip(words, span)) return;
     const std::u32string text = decode_utf8(words);
     int quoted = 0;
     for (std::size_t at = 0; at < text.size();) {

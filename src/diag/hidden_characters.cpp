@@ -1,5 +1,6 @@
 #include "diag/hidden_characters.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -45,35 +46,66 @@ const Fault* fault_for(char32_t c) {
   return nullptr;
 }
 
-/// What nearly all characters are: Latin, Han and the marks of Chinese text.
-bool is_usual(char32_t c) {
-  return (c >= 0x3000 && c < 0xD000) || (c >= 0x20 && c < 0x7F) || c == '\n' ||
-         (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2027);
+/// Characters are passed over in blocks of this size, in which nothing is to be told.
+constexpr char32_t block_size = 8;
+
+template <std::size_t Count>
+constexpr void add_blocks(std::array<bool, 0x10000 / block_size>& blocks,
+                          const CharRange (&ranges)[Count]) {
+  for (const CharRange& range : ranges) {
+    for (char32_t block = range.first / block_size;
+         block <= range.last / block_size && block < blocks.size(); ++block) {
+      blocks[block] = true;
+    }
+  }
 }
 
-/// How many bytes a usual character has if the bytes tell it without being put together, else 0.
-/// Lead bytes from E3 to EC stand for U+3000 to U+CFFF, whatever follows.
-std::size_t plain_length(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if ((lead >= 0x20 && lead < 0x7F) || lead == '\n') return 1;
-  const auto follows = [text](std::size_t place) { return (text[place] & 0xC0) == 0x80; };
-  const bool is_wide = lead >= 0xE3 && lead <= 0xEC && at + 3 <= text.size();
-  return is_wide && follows(at + 1) && follows(at + 2) ? 3 : 0;
+/// The blocks that hold something to tell.
+constexpr std::array<bool, 0x10000 / block_size> hiding_blocks = [] {
+  std::array<bool, 0x10000 / block_size> blocks{};
+  add_blocks(blocks, controls);
+  add_blocks(blocks, invisible);
+  add_blocks(blocks, {{0xFFF8, 0xFFFF}});
+  return blocks;
+}();
+
+/// What nearly all characters are, and Latin ones one by one.
+bool is_usual(char32_t c) {
+  if (c < 0x80) return (c >= 0x20 && c < 0x7F) || c == '\n';
+  return c < 0x10000 && !hiding_blocks[c / block_size];
+}
+
+constexpr std::uint32_t wide_space = 0x8080E3;  // U+3000 as the lowest of four bytes
+
+/// Whether four bytes begin with a character whose lead byte says already that nothing hides in it:
+/// E3 to EC begin U+3000 to U+CFFF, which most of a text is.
+bool begin_plainly(std::uint32_t bytes) {
+  constexpr std::uint32_t plain_leads = 0x1FF8;  // a bit each
+  return begin_with_three(bytes) && (plain_leads >> (bytes & 0x0F) & 1) != 0 &&
+         (bytes & 0xFFFFFF) != wide_space;
+}
+
+/// Of usual characters. A backslash or an ampersand may stand for any.
+bool is_slip_or_stands_for_one(char32_t c) {
+  return c == '\\' || c == '&' || c == 0x3000 || (c >= U'０' && c <= U'９') ||
+         (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ') || c == U'｜';
 }
 
 }  // namespace
 
-bool is_clearly_sound(std::string_view text) {
+Glance glance_at(std::string_view text) {
+  Glance glance;
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t length = plain_length(text, at)) {
-      at += length;
+    if (at + 4 <= text.size() && begin_plainly(four_bytes(text, at))) {
+      at += 3;
       continue;
     }
     const DecodedChar next = decode_char(text, at);
-    if (!is_usual(next.code_point)) return false;
+    if (!is_usual(next.code_point)) return {.is_sound = false, .is_plain = false};
+    if (is_slip_or_stands_for_one(next.code_point)) glance.is_plain = false;
     at += next.length;
   }
-  return true;
+  return glance;
 }
 
 bool check_hidden_characters(SourceId source, const SourceMap& sources, Diagnostics& diags) {

@@ -7,9 +7,16 @@
 
 namespace kanyin {
 
-/// True of a text that is UTF-8 without any hidden character, as nearly all are. What is wrong with
-/// another one, if anything, takes longer to say.
-bool is_clearly_sound(std::string_view text);
+/// What a quick look at a text tells; where it tells nothing, a longer one may.
+struct Glance {
+  /// UTF-8 without any hidden character, as nearly all texts are.
+  bool is_sound = true;
+
+  /// Sound, and without wide spaces, full-width letters and bars, which slips of writing are made
+  /// of, and without escapes and references, which may stand for them.
+  bool is_plain = true;
+};
+Glance glance_at(std::string_view text);
 
 /// Reports each such character where it first stands. False if the text holds control characters
 /// that no reader of texts can be trusted with.

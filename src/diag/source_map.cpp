@@ -110,8 +110,9 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
   std::string text = with_plain_line_ends(std::move(bytes));
 
-  const bool sound = is_clearly_sound(text);
-  if (const std::optional<std::size_t> bad = sound ? std::nullopt : find_invalid_utf8(text)) {
+  const Glance glance = glance_at(text);
+  const std::optional<std::size_t> bad = glance.is_sound ? std::nullopt : find_invalid_utf8(text);
+  if (bad) {
     const bool gb18030 = looks_like_gb18030(text);
     const auto at = static_cast<std::uint32_t>(*bad);
     const SourceId id = add(std::string(path), std::move(text));
@@ -124,8 +125,9 @@ std::optional<SourceId> SourceMap::read(std::string_view path, Span wanted_by, D
   }
 
   const SourceId id = add(std::string(path), std::move(text));
-  by_path_.emplace(std::string(path), id);
-  if (!sound && !check_hidden_characters(id, *this, diags)) return std::nullopt;
+  by_path_.emplace(this->path(id), id);
+  sources_.back().is_plain = glance.is_plain;
+  if (!glance.is_sound && !check_hidden_characters(id, *this, diags)) return std::nullopt;
   return id;
 }
 
@@ -157,6 +159,8 @@ std::string_view SourceMap::text(SourceId id) const { return source(id).text; }
 std::string_view SourceMap::text(Span span) const {
   return text(span.source).substr(span.begin, span.end - span.begin);
 }
+
+bool SourceMap::is_plain(SourceId id) const { return source(id).is_plain; }
 
 Span SourceMap::whole(SourceId id) const {
   return {id, 0, static_cast<std::uint32_t>(text(id).size())};

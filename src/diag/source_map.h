@@ -47,6 +47,10 @@ class SourceMap {
   std::string_view text(SourceId source) const;
   std::string_view text(Span span) const;
 
+  /// True only of texts without wide spaces, full-width letters and bars, written as they are or by
+  /// escapes.
+  bool is_plain(SourceId source) const;
+
   /// The whole text of a source.
   Span whole(SourceId source) const;
 
@@ -63,6 +67,7 @@ class SourceMap {
     std::string path;
     std::string text;
     std::vector<std::size_t> line_starts;
+    bool is_plain = false;
   };
 
   const Source& source(SourceId id) const;
@@ -73,7 +78,7 @@ class SourceMap {
   const SourceMap* base_ = nullptr;
   std::size_t base_count_ = 0;
   std::deque<Source> sources_;
-  std::map<std::string, SourceId, std::less<>> by_path_;
+  std::map<std::string_view, SourceId> by_path_;  // the paths are those of the sources
 };
 
 }  // namespace kanyin

@@ -39,12 +39,12 @@ TEST(HiddenCharacters, CharactersWithoutWidthAreWarnings) {
 }
 
 TEST(HiddenCharacters, OnlyATextWithoutAFaultIsClearlySound) {
-  EXPECT_TRUE(is_clearly_sound("工会，“快报”……\n第3期，Ａ、50%"));
-  EXPECT_TRUE(is_clearly_sound(""));
+  EXPECT_TRUE(glance_at("工会，“快报”……\n第3期，Ａ、50%").is_sound);
+  EXPECT_TRUE(glance_at("").is_sound);
   for (const char* const text :
        {"a\x07", "\x7F", "a\tb", "\u0085", "\u2028", "\u202E", "\uFFFE", "\u200B", "\uFEFF",
         "\u00AD", "\uFFFD", "\xFF", "\xE5\xB7", "\xED\xA0\x80", "\xC0\x80", "\U0001FFFF"}) {
-    EXPECT_FALSE(is_clearly_sound(text)) << text;
+    EXPECT_FALSE(glance_at(text).is_sound) << text;
   }
 }
 
