@@ -17,22 +17,27 @@ std::vector<TemplateValues> phrases_of(const std::string& line, bool first_line,
                                        const Lexicon& lexicon) {
   constexpr std::size_t never_wrapped = 12;
   constexpr std::size_t shortest_phrase = 3;
-  const std::u32string text = decode_utf8(line);
-  const bool may_wrap = text.size() > never_wrapped;
-  const std::vector<int> seams = may_wrap ? title_seams(text, lexicon) : std::vector<int>();
   std::vector<TemplateValues> phrases;
   const auto add = [&](std::size_t begin, std::size_t end) {
     phrases.push_back(
-        {{{"seam", !first_line || begin > 0},
-          {"phrase", encode_utf8(std::u32string_view(text).substr(begin, end - begin))}}});
+        {{{"seam", !first_line || begin > 0}, {"phrase", line.substr(begin, end - begin)}}});
   };
-  std::size_t begin = 0;
-  for (std::size_t at = 1; may_wrap && at + shortest_phrase <= text.size(); ++at) {
-    if (seams[at] > well_divided || at - begin < shortest_phrase) continue;
-    add(begin, at);
-    begin = at;
+  std::size_t begin = 0;  // of a phrase, in bytes
+  if (count_chars(line) > never_wrapped) {
+    const std::u32string text = decode_utf8(line);
+    const std::vector<int> seams = title_seams(text, lexicon);
+    std::size_t end = decode_char(line, 0).length;
+    std::size_t length = 1;
+    for (std::size_t at = 1; at + shortest_phrase <= text.size(); ++at, ++length) {
+      if (seams[at] <= well_divided && length >= shortest_phrase) {
+        add(begin, end);
+        begin = end;
+        length = 0;
+      }
+      end += decode_char(line, end).length;
+    }
   }
-  add(begin, text.size());
+  add(begin, line.size());
   return phrases;
 }
 

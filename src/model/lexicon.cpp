@@ -1,6 +1,7 @@
 #include "model/lexicon.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kanyin {
 
@@ -8,29 +9,26 @@ namespace {
 
 std::uint32_t bit_of(WordKind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
 
-/// FNV-1a over characters in place of bytes.
-std::size_t hash_of(std::u32string_view word) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char32_t letter : word) hash = (hash ^ letter) * 0x100000001B3;
-  return static_cast<std::size_t>(hash ^ (hash >> 32));
-}
-
 }  // namespace
+
+Lexicon::Hash Lexicon::hash_of(std::u32string_view word) {
+  return std::accumulate(word.begin(), word.end(), empty_hash, with);
+}
 
 std::u32string_view Lexicon::word_of(const Entry& entry) const {
   return std::u32string_view(letters_).substr(entry.begin, entry.length);
 }
 
-std::size_t Lexicon::slot_of(std::u32string_view word) const {
+std::size_t Lexicon::slot_of(std::u32string_view word, Hash hash) const {
   const std::size_t last = slots_.size() - 1;
-  std::size_t slot = hash_of(word) & last;
+  std::size_t slot = (hash ^ (hash >> 32)) & last;
   while (slots_[slot] != 0 && word_of(entries_[slots_[slot] - 1]) != word) slot = (slot + 1) & last;
   return slot;
 }
 
-const Lexicon::Entry* Lexicon::entry_of(std::u32string_view word) const {
+const Lexicon::Entry* Lexicon::entry_of(std::u32string_view word, Hash hash) const {
   if (slots_.empty()) return nullptr;
-  const std::uint32_t number = slots_[slot_of(word)];
+  const std::uint32_t number = slots_[slot_of(word, hash)];
   return number == 0 ? nullptr : &entries_[number - 1];
 }
 
@@ -39,13 +37,14 @@ void Lexicon::make_room() {
   constexpr std::size_t smallest = 64;
   slots_.assign(std::max(smallest, 2 * slots_.size()), 0);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    slots_[slot_of(word_of(entries_[i]))] = static_cast<std::uint32_t>(i + 1);
+    const std::u32string_view word = word_of(entries_[i]);
+    slots_[slot_of(word, hash_of(word))] = static_cast<std::uint32_t>(i + 1);
   }
 }
 
 Lexicon::Entry& Lexicon::entry_for(std::u32string_view word) {
   make_room();
-  std::uint32_t& number = slots_[slot_of(word)];
+  std::uint32_t& number = slots_[slot_of(word, hash_of(word))];
   if (number == 0) {
     entries_.push_back({.begin = static_cast<std::uint32_t>(letters_.size()),
                         .length = static_cast<std::uint32_t>(word.size())});
@@ -85,11 +84,6 @@ bool Lexicon::has(std::u32string_view word, WordKind kind) const {
 bool Lexicon::has_surname(std::u32string_view surname) const {
   const Entry* const entry = entry_of(surname);
   return entry != nullptr && entry->is_surname;
-}
-
-std::size_t Lexicon::longest_word(char32_t first) const {
-  const Entry* const entry = entry_of({&first, 1});
-  return entry == nullptr ? 0 : entry->longest;
 }
 
 std::vector<std::u32string> Lexicon::names() const {

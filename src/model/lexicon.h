@@ -2,6 +2,7 @@
 // title is divided between them, never inside.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,7 +29,6 @@ enum class WordKind : std::uint8_t {
   measure    // 名, 万元
 };
 
-/// Every issue carries its own: three rows of plain numbers are quickly copied.
 class Lexicon {
  public:
   /// A word of several kinds is counted as the first.
@@ -45,8 +45,9 @@ class Lexicon {
   bool has(std::u32string_view word, WordKind kind) const;
   bool has_surname(std::u32string_view surname) const;
 
-  /// No word that begins with this character is longer; 0 if none does.
-  std::size_t longest_word(char32_t first) const;
+  /// Calls `take(length, kind)` for each word that the text begins with, the shortest first.
+  template <class Take>
+  void for_each_word(std::u32string_view text, Take take) const;
 
   /// The names of bodies, people and places, in the order of their code points.
   std::vector<std::u32string> names() const;
@@ -62,14 +63,23 @@ class Lexicon {
     bool is_surname = false;
   };
 
+  /// FNV-1a over characters in place of bytes.
+  using Hash = std::uint64_t;
+  static constexpr Hash empty_hash = 0xCBF29CE484222325;
+  static Hash with(Hash hash, char32_t letter) { return (hash ^ letter) * 0x100000001B3; }
+  static Hash hash_of(std::u32string_view word);
+
   std::u32string_view word_of(const Entry& entry) const;
-  const Entry* entry_of(std::u32string_view word) const;
+
+  /// `hash` is that of the word.
+  const Entry* entry_of(std::u32string_view word, Hash hash) const;
+  const Entry* entry_of(std::u32string_view word) const { return entry_of(word, hash_of(word)); }
 
   /// The entry of the word, made if it is not there.
   Entry& entry_for(std::u32string_view word);
 
   /// Where the word has its place in `slots_`, or would have.
-  std::size_t slot_of(std::u32string_view word) const;
+  std::size_t slot_of(std::u32string_view word, Hash hash) const;
   void make_room();
 
   std::u32string letters_;  // all words, one behind the other
@@ -78,5 +88,18 @@ class Lexicon {
   // is a power of two in size and at most half full.
   std::vector<std::uint32_t> slots_;
 };
+
+template <class Take>
+void Lexicon::for_each_word(std::u32string_view text, Take take) const {
+  std::size_t longest = 1;
+  Hash hash = empty_hash;
+  for (std::size_t length = 1; length <= std::min(longest, text.size()); ++length) {
+    hash = with(hash, text[length - 1]);
+    const Entry* const entry = entry_of(text.substr(0, length), hash);
+    if (entry == nullptr) continue;
+    if (length == 1) longest = entry->longest;
+    if (entry->kinds != 0) take(length, entry->first);
+  }
+}
 
 }  // namespace kanyin

@@ -94,17 +94,14 @@ class Segmenter {
 
   void offer_words(std::size_t at) {
     offer(at, at + 1, unknown_cost, WordClass::unknown);
-    const std::size_t longest = std::min(lexicon_.longest_word(text_[at]), text_.size() - at);
-    for (std::size_t length = 1; length <= longest; ++length) {
-      const std::optional<WordKind> kind =
-          length == 1 ? letter_kinds_[at] : lexicon_.find(text_.substr(at, length));
+    lexicon_.for_each_word(text_.substr(at), [this, at](std::size_t length, WordKind kind) {
       // 首, 口, 道 … measure only behind a number.
-      if (!kind || (*kind == WordKind::measure && length == 1)) continue;
+      if (kind == WordKind::measure && length == 1) return;
       int cost = length == 1 ? single_cost : word_cost;
       // 省总工会|主席, not 省总|工会主席.
-      if (*kind == WordKind::organ) cost -= 2 * static_cast<int>(length);
-      offer(at, at + length, cost, WordClass::known, *kind);
-    }
+      if (kind == WordKind::organ) cost -= 2 * static_cast<int>(length);
+      offer(at, at + length, cost, WordClass::known, kind);
+    });
   }
 
   /// A run of letters and figures. Figures alone are a number.
@@ -184,11 +181,10 @@ class Segmenter {
   void offer_place(std::size_t at) {
     constexpr std::u32string_view endings[] = {U"市", U"县", U"区",   U"镇",  U"乡",
                                                U"村", U"州", U"街道", U"社区"};
-    for (std::size_t length = 2; length <= 3; ++length) {
-      for (std::size_t i = 0; i < length; ++i) {
-        if (!can_be_in_place(at + i)) return;
-      }
-      const std::u32string_view rest = text_.substr(std::min(at + length, text_.size()));
+    for (std::size_t length = 1; length <= 3; ++length) {
+      if (!can_be_in_place(at + length - 1)) return;
+      if (length == 1) continue;
+      const std::u32string_view rest = text_.substr(at + length);
       for (const std::u32string_view ending : endings) {
         if (!rest.starts_with(ending)) continue;
         offer(at, at + length + ending.size(), place_cost, WordClass::known, WordKind::place);
