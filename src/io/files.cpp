@@ -8,23 +8,19 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
 
 namespace kanyin {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 /// A file that is open as long as this lives.
 class OpenFile {
  public:
   // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
-  explicit OpenFile(const std::string& path)
-      : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+  OpenFile(int folder, const std::string& path)
+      : file_(::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
   OpenFile(const OpenFile&) = delete;
   OpenFile& operator=(const OpenFile&) = delete;
   ~OpenFile() {
@@ -60,9 +56,47 @@ void sort_by_name(std::vector<FolderEntry>& entries) {
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
 }
 
+EntryKind kind_of(const struct stat& facts) {
+  if (S_ISREG(facts.st_mode)) return EntryKind::file;
+  return S_ISDIR(facts.st_mode) ? EntryKind::folder : EntryKind::other;
+}
+
+/// Empty if there is nothing.
+std::string resolved(const std::string& path) {
+  struct Free {
+    void operator()(char* text) const { std::free(text); }
+  };
+  const std::unique_ptr<char, Free> found(::realpath(path.c_str(), nullptr));
+  return found ? std::string(found.get()) : std::string();
+}
+
+/// Whether `path` is there below `folder`, and no link is on the way to its end or at it.
+bool is_without_links(int folder, std::string_view path) {
+  for (std::size_t end = 0; end < path.size();) {
+    end = std::min(path.find('/', end + 1), path.size());
+    const std::string part(path.substr(0, end));
+    struct stat facts {};
+    const int result = ::fstatat(folder, part.c_str(), &facts, AT_SYMLINK_NOFOLLOW);
+    if (result != 0 || S_ISLNK(facts.st_mode)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
-DiskFiles::DiskFiles(std::string root) : root_(std::move(root)) {}
+DiskFiles::DiskFiles(std::string root)
+    : root_(std::move(root)),
+      real_root_(resolved(root_)),
+      root_folder_(::open(real_root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {}
+
+DiskFiles::~DiskFiles() {
+  if (root_folder_ >= 0) ::close(root_folder_);
+}
+
+DiskFiles::Place DiskFiles::place_of(std::string_view path) const {
+  if (path.starts_with('/') || root_folder_ < 0) return {AT_FDCWD, absolute(path)};
+  return {root_folder_, std::string(path.empty() ? "." : path)};
+}
 
 std::string DiskFiles::absolute(std::string_view path) const {
   if (path.starts_with('/')) return std::string(path);
@@ -70,7 +104,8 @@ std::string DiskFiles::absolute(std::string_view path) const {
 }
 
 FileBytes DiskFiles::read(std::string_view path) const {
-  const OpenFile file(absolute(path));
+  const Place place = place_of(path);
+  const OpenFile file(place.folder, place.path);
   struct stat facts {};
   if (file.number() < 0 || ::fstat(file.number(), &facts) != 0) {
     const bool is_missing = errno == ENOENT || errno == ENOTDIR;
@@ -89,26 +124,23 @@ FileBytes DiskFiles::read(std::string_view path) const {
 }
 
 std::optional<EntryKind> DiskFiles::kind(std::string_view path) const {
-  std::error_code error;
-  const fs::file_status status = fs::status(absolute(path), error);
-  switch (status.type()) {
-    case fs::file_type::regular:
-      return EntryKind::file;
-    case fs::file_type::directory:
-      return EntryKind::folder;
-    case fs::file_type::none:
-    case fs::file_type::not_found:
-      return std::nullopt;
-    default:
-      return EntryKind::other;
-  }
+  const Place place = place_of(path);
+  struct stat facts {};
+  if (::fstatat(place.folder, place.path.c_str(), &facts, 0) != 0) return std::nullopt;
+  return kind_of(facts);
 }
 
 std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
   std::vector<FolderEntry> entries;
-  const std::string path = absolute(folder);
-  const std::unique_ptr<DIR, CloseFolder> open(::opendir(path.c_str()));
-  if (!open) return entries;
+  const Place place = place_of(folder);
+  const int number =
+      ::openat(place.folder, place.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK);
+  if (number < 0) return entries;
+  const std::unique_ptr<DIR, CloseFolder> open(::fdopendir(number));
+  if (!open) {
+    ::close(number);
+    return entries;
+  }
   while (const dirent* found = ::readdir(open.get())) {
     const std::string_view name = found->d_name;
     if (name == "." || name == "..") continue;
@@ -119,10 +151,11 @@ std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
     } else if (found->d_type == DT_DIR) {
       entry.kind = EntryKind::folder;
     } else {
-      const std::string place = join_path(path, name);
-      std::error_code error;
-      entry.kind = kind(place).value_or(EntryKind::other);
-      entry.is_link = fs::is_symlink(place, error);
+      struct stat facts {};
+      const bool is_there = ::fstatat(number, found->d_name, &facts, 0) == 0;
+      entry.kind = is_there ? kind_of(facts) : EntryKind::other;
+      entry.is_link = ::fstatat(number, found->d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0 &&
+                      S_ISLNK(facts.st_mode);
     }
     entries.push_back(std::move(entry));
   }
@@ -131,11 +164,11 @@ std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
 }
 
 std::string DiskFiles::real_path(std::string_view path) const {
-  struct Free {
-    void operator()(char* text) const { std::free(text); }
-  };
-  const std::unique_ptr<char, Free> resolved(::realpath(absolute(path).c_str(), nullptr));
-  return resolved ? std::string(resolved.get()) : std::string();
+  // The root has been resolved already, and what is below it has hardly ever a link.
+  const bool is_below = root_folder_ >= 0 && !path.starts_with('/') && !path.starts_with("..") &&
+                        normal_path(path) == path;
+  if (!is_below || !is_without_links(root_folder_, path)) return resolved(absolute(path));
+  return path.empty() ? real_root_ : join_path(real_root_, path);
 }
 
 MemoryFiles::MemoryFiles(const Files* beneath) : beneath_(beneath) {}
@@ -189,11 +222,11 @@ std::string MemoryFiles::real_path(std::string_view path) const {
 }
 
 std::string join_path(std::string_view folder, std::string_view name) {
-  if (folder.empty()) return std::string(name);
-  std::string path(folder);
-  if (!path.ends_with('/')) path.push_back('/');
-  path.append(name);
-  return path;
+  std::string path;
+  path.reserve(folder.size() + 1 + name.size());
+  path.append(folder);
+  if (!folder.empty() && !folder.ends_with('/')) path.push_back('/');
+  return path.append(name);
 }
 
 std::string normal_path(std::string_view path) {

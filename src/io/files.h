@@ -54,6 +54,7 @@ class DiskFiles final : public Files {
  public:
   /// `root` is a folder; absolute paths given later are taken as they are.
   explicit DiskFiles(std::string root);
+  ~DiskFiles() override;
 
   FileBytes read(std::string_view path) const override;
   std::optional<EntryKind> kind(std::string_view path) const override;
@@ -61,9 +62,18 @@ class DiskFiles final : public Files {
   std::string real_path(std::string_view path) const override;
 
  private:
+  /// A path and the folder that it counts from.
+  struct Place {
+    int folder = 0;
+    std::string path;
+  };
+
+  Place place_of(std::string_view path) const;
   std::string absolute(std::string_view path) const;
 
   std::string root_;
+  std::string real_root_;  // empty if there was none when the gate was opened
+  int root_folder_;        // held open, so that the way to it is gone once; less than 0 without one
 };
 
 /// Texts in memory, over the files of another gate if one is given.
