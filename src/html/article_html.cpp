@@ -130,6 +130,23 @@ std::string changed_whole(const std::string& html) {
   return "<div class=\"changed\">\n<p class=\"aloud\">以下有更正：</p>\n" + html + "</div>\n";
 }
 
+/// How long the element of a paragraph becomes if it has no more tags than most.
+std::size_t usual_size(const Paragraph& paragraph) {
+  constexpr std::size_t usual_tags = 16;
+  std::size_t size = usual_tags;
+  for (const Inline& piece : paragraph.content) size += piece.text.size();
+  return size;
+}
+
+std::size_t usual_size(const std::vector<Block>& blocks) {
+  std::size_t size = 0;
+  for (const Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content))
+      size += usual_size(*paragraph);
+  }
+  return size;
+}
+
 class ArticleWriter {
  public:
   ArticleWriter(const Article& article, int title_level, HeadingClass heading_class,
@@ -181,6 +198,7 @@ class ArticleWriter {
 
 std::string ArticleWriter::html(const std::vector<Block>& blocks) {
   std::string all;
+  all.reserve(usual_size(blocks));
   for (const Block& block : blocks) {
     const std::string html = std::visit(*this, block.content);
     all += block.changed && !shows_its_changes(block) ? changed_whole(html) : html;
@@ -189,11 +207,8 @@ std::string ArticleWriter::html(const std::vector<Block>& blocks) {
 }
 
 std::string ArticleWriter::operator()(const Paragraph& paragraph) {
-  constexpr std::size_t usual_tags = 16;
-  std::size_t size = usual_tags;
-  for (const Inline& piece : paragraph.content) size += piece.text.size();
   std::string text;
-  text.reserve(size);
+  text.reserve(usual_size(paragraph));
   text += "<p>";
   append(text, paragraph.content);
   return text.append("</p>\n");

@@ -12,15 +12,16 @@ namespace kanyin {
 
 std::error_code write_file(const std::string& path, std::string_view bytes, Existing existing,
                            Flush flush) {
-  std::error_code error;
   const std::string folder(folder_of(path));
-  if (!folder.empty()) std::filesystem::create_directories(folder, error);
-  if (error) return error;
-
   // The process number keeps two runs at once from writing into one temporary file.
   const std::string temporary = join_path(
       folder, "." + std::string(name_of(path)) + "." + std::to_string(::getpid()) + ".part");
-  error = write_new_file(temporary, bytes, flush);
+  std::error_code error = write_new_file(temporary, bytes, flush);
+  if (error == std::errc::no_such_file_or_directory && !folder.empty()) {
+    std::filesystem::create_directories(folder, error);
+    if (error) return error;
+    error = write_new_file(temporary, bytes, flush);
+  }
   if (error == std::errc::file_exists) {
     // A run with the same process number was interrupted.
     ::unlink(temporary.c_str());

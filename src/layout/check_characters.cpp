@@ -20,7 +20,7 @@ class CharacterChecker {
       : design_(design), fonts_(fonts), sources_(sources), diags_(diags) {}
 
   void check(const Text& text, std::string_view style_name) {
-    check(text.text, paragraph_style(design_.style, style_name).font, text.span);
+    if (!text.empty()) check(text.text, style(style_name).font, text.span);
   }
 
   void check(const std::vector<Block>& blocks, std::string_view style_name) {
@@ -48,13 +48,13 @@ class CharacterChecker {
   void check_content(const Figure& figure) { check(figure.caption, "caption"); }
   void check_content(const Quote& quote) { check(quote.blocks, "quote"); }
   void check_content(const Verbatim& verbatim) {
-    const FontRole role = paragraph_style(design_.style, "verbatim").font;
+    const FontRole role = style("verbatim").font;
     for (const std::string& line : verbatim.lines) check(line, role, span_);
   }
   void check_content(const ThematicBreak&) {}
 
   void check(const Inlines& inlines, std::string_view style_name) {
-    const ParagraphStyle& look = paragraph_style(design_.style, style_name);
+    const ParagraphStyle& look = style(style_name);
     for (const Inline& piece : inlines) {
       FontRole role = look.font;
       if (piece.style.strong) role = look.strong;
@@ -63,6 +63,15 @@ class CharacterChecker {
       check(piece.text, role, piece.span);
       check(piece.reading, look.font, piece.span);
     }
+  }
+
+  /// Most texts have the style of the one before.
+  const ParagraphStyle& style(std::string_view name) {
+    if (last_style_ == nullptr || last_name_ != name) {
+      last_name_ = name;
+      last_style_ = &paragraph_style(design_.style, name);
+    }
+    return *last_style_;
   }
 
   void check(std::string_view text, FontRole role, Span span) {
@@ -119,6 +128,8 @@ class CharacterChecker {
   Diagnostics& diags_;
   Span span_;
   std::string_view style_name_;
+  std::string last_name_;
+  const ParagraphStyle* last_style_ = nullptr;  // of that name
 };
 
 void check_document_characters(const OfficialDocument& document, CharacterChecker& checker) {

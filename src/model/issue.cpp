@@ -12,6 +12,9 @@ const Picture& picture(const Issue& issue, PictureId id) {
 
 std::vector<const Article*> articles(const Issue& issue) {
   std::vector<const Article*> all;
+  std::size_t count = issue.document ? 2 + issue.document->attachments.size() : 0;
+  for (const Section& section : issue.sections) count += section.articles.size();
+  all.reserve(count);
   if (issue.document) {
     all.push_back(&issue.document->text);
     if (issue.document->issued) all.push_back(&*issue.document->issued);
