@@ -8,7 +8,7 @@
 
 namespace kanyin {
 
-TemplateValues head_values(const Issue& issue, PageLabel label, const std::string& css) {
+TemplateValues head_values(const Issue& issue, PageLabel label, std::string_view css) {
   const Revision& revision = issue.revision;
   const std::string modified = revision.rounds.empty() ? "" : iso_date(revision.rounds.back().date);
   return {{{"page_title", issue_title(issue)},
@@ -25,7 +25,7 @@ TemplateValues head_values(const Issue& issue, PageLabel label, const std::strin
            {"pdf_address", text_or_nothing(pdf_address(issue.publication, issue.id))},
            {"generator", std::string("Kanyin " KANYIN_VERSION)},
            {"linked_data", linked_data(issue)},
-           {"css", css}}};
+           {"css", KeptText{css}}}};
 }
 
 std::string permalink(const Issue& issue, const Article& article) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "html/html_template.h"
 #include "model/issue.h"
@@ -14,8 +15,8 @@ struct PageLabel {
   std::string author;
 };
 
-/// The values of the part `head`.
-TemplateValues head_values(const Issue& issue, PageLabel label, const std::string& css);
+/// The values of the part `head`. `css` stays where it is until the page has been filled in.
+TemplateValues head_values(const Issue& issue, PageLabel label, std::string_view css);
 
 /// The address that a reader copies to lead others to an article: that of the public archive, so
 /// that it also holds when copied from a page that was sent by mail, else a place on the page.

@@ -7,6 +7,7 @@
 #include "diag/suggest.h"
 #include "html/document_html.h"
 #include "html/faults.h"
+#include "html/lean_css.h"
 #include "html/page_values.h"
 #include "html/template_tags.h"
 
@@ -194,7 +195,7 @@ std::optional<HtmlDesign> load_html_design(std::string_view template_name, Sourc
       load_page_template(template_name, "issue", issue_names(template_name), sources, diags);
   const std::optional<SourceId> css = sources.read("styles/screen.css", {}, diags);
   if (!page || !css) return std::nullopt;
-  return HtmlDesign{.page = std::move(*page), .css = std::string(sources.text(*css))};
+  return HtmlDesign{.page = std::move(*page), .css = lean_css(sources.text(*css))};
 }
 
 std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnostics& diags) {
@@ -202,7 +203,7 @@ std::optional<HtmlDesign> load_document_html_design(SourceMap& sources, Diagnost
   const std::optional<SourceId> css = sources.read("styles/document.css", {}, diags);
   if (!design || !css) return std::nullopt;
   design->css += '\n';
-  design->css += sources.text(*css);
+  design->css += lean_css(sources.text(*css));
   return design;
 }
 

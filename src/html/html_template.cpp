@@ -92,6 +92,26 @@ struct Level {
 
 using Rows = std::vector<TemplateValues>;
 
+/// Empty if the value is no text.
+std::string_view text_of(const TemplateValue* value) {
+  if (value == nullptr) return {};
+  if (const auto* text = std::get_if<std::string>(value)) return *text;
+  const auto* kept = std::get_if<KeptText>(value);
+  return kept == nullptr ? std::string_view() : kept->text;
+}
+
+/// Of all texts in it.
+std::size_t text_size(const TemplateValues& values) {
+  std::size_t size = 0;
+  for (const NamedValue& named : values.all()) {
+    size += text_of(&named.value).size();
+    const Rows* rows = std::get_if<Rows>(&named.value);
+    if (rows == nullptr) continue;
+    for (const TemplateValues& row : *rows) size += text_size(row);
+  }
+  return size;
+}
+
 /// Whether there is something to show, as sections ask.
 bool is_shown(const TemplateValue* value) {
   if (value == nullptr) return false;
@@ -105,7 +125,9 @@ bool is_shown(const TemplateValue* value) {
 /// A page while it is filled in.
 class HtmlTemplate::Filling {
  public:
-  explicit Filling(const HtmlTemplate& page) : page_(page) { html_.reserve(2 * page.text_.size()); }
+  Filling(const HtmlTemplate& page, const TemplateValues& values) : page_(page) {
+    html_.reserve(text_size(values) + 2 * page.text_.size());
+  }
 
   void fill(std::size_t from, std::size_t to, const Level& level) {
     while (from < to) {
@@ -120,10 +142,10 @@ class HtmlTemplate::Filling {
         case StepKind::text:
           break;
         case StepKind::escaped:
-          if (const std::string* text = text_of(value)) append_escaped(html_, *text);
+          append_escaped(html_, text_of(value));
           break;
         case StepKind::verbatim:
-          if (const std::string* text = text_of(value)) html_ += *text;
+          html_ += text_of(value);
           break;
         case StepKind::section:
           if (is_shown(value)) fill_section(from, step.past, *value, level);
@@ -143,10 +165,6 @@ class HtmlTemplate::Filling {
   }
 
  private:
-  static const std::string* text_of(const TemplateValue* value) {
-    return value == nullptr ? nullptr : std::get_if<std::string>(value);
-  }
-
   void fill_section(std::size_t from, std::size_t to, const TemplateValue& value,
                     const Level& level) {
     const Rows* rows = std::get_if<Rows>(&value);
@@ -193,7 +211,7 @@ class HtmlTemplate::Filling {
 };
 
 std::string HtmlTemplate::fill(const TemplateValues& values) const {
-  Filling filling(*this);
+  Filling filling(*this, values);
   filling.fill(0, steps_.size(), {.values = values});
   return filling.take();
 }

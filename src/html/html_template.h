@@ -15,8 +15,13 @@ namespace kanyin {
 
 class TemplateValues;
 
+/// A long text that stays where it is until the page has been filled in, so that it is not copied.
+struct KeptText {
+  std::string_view text;
+};
+
 /// A text, a row of things, or the word that there is nothing to show.
-using TemplateValue = std::variant<bool, std::string, std::vector<TemplateValues>>;
+using TemplateValue = std::variant<bool, std::string, KeptText, std::vector<TemplateValues>>;
 
 /// The name is written out in the program: it is not copied.
 struct NamedValue {
