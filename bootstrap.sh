@@ -19,7 +19,7 @@ readonly build_packages=(
   g++ cmake ninja-build pkg-config
   libyaml-cpp-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libhpdf-dev libharfbuzz-dev
   libdeflate-dev nettle-dev libsodium-dev libdtl-dev libpng-dev libjpeg62-turbo-dev
-  nlohmann-json3-dev libcli11-dev libqpdf-dev libbrotli-dev
+  nlohmann-json3-dev libcli11-dev libqpdf-dev libbrotli-dev libmimalloc-dev
 )
 readonly test_packages=(
   libgtest-dev libgmock-dev qpdf poppler-utils mupdf-tools default-jdk-headless libjaxb-java
