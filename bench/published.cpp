@@ -83,9 +83,9 @@ int run(int count, char** words) {
   if (!publication) return 1;
   const std::optional<Design> design =
       load_design(publication->style, publication->page_template, base, diags);
-  const std::optional<HtmlDesign> html =
-      load_html_design(publication->page_template.text, base, diags);
+  std::optional<HtmlDesign> html = load_html_design(publication->page_template.text, base, diags);
   if (!design || !html) return 1;
+  html->lexicon = publication->lexicon;
 
   std::string ledger = ledger_head();
   std::string last_line = sha256_hex(ledger);

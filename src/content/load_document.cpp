@@ -94,10 +94,7 @@ class DocumentLoader {
     document_.colophon_face =
         fields_.choice<ColophonFace>(document_keys::colophon_face.key, colophon_faces);
     document_.organs = fields_.text_list(document_keys::organ.key);
-    for (Text& organ : document_.organs) {
-      close_up(organ, diags_);
-      issue_.publication.lexicon.add_name(decode_utf8(organ.text), WordKind::organ);
-    }
+    for (Text& organ : document_.organs) close_up(organ, diags_);
     document_.mark = fields_.optional_text(document_keys::mark.key);
     document_.number = fields_.optional_text(document_keys::number.key);
     document_.serial = fields_.optional_text(document_keys::serial.key);

@@ -108,7 +108,7 @@ IssueType type_of(const YamlNode& root, Diagnostics& diags) {
 }
 
 /// What an issue shows of its publication. Its registers have been looked up when the issue is
-/// read; one of thousands of names would be copied for every issue.
+/// read; like the lexicon, they hold thousands of words that would be copied for every issue.
 Publication without_registers(const Publication& publication) {
   Publication facts;
   facts.name = publication.name;
@@ -120,7 +120,6 @@ Publication without_registers(const Publication& publication) {
   facts.briefs = publication.briefs;
   facts.distribution = publication.distribution;
   facts.fonts = publication.fonts;
-  facts.lexicon = publication.lexicon;
   return facts;
 }
 

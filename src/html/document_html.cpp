@@ -124,10 +124,11 @@ std::span<const std::string> document_names() {
   return names;
 }
 
-TemplateValues document_values(const Issue& issue, const IssueParts& parts, const std::string& css,
-                               Diagnostics& diags) {
+TemplateValues document_values(const Issue& issue, const IssueParts& parts, std::string_view css,
+                               const Lexicon& lexicon, Diagnostics& diags) {
   const OfficialDocument& document = *issue.document;
-  PageContext context{.anchors = {}, .lexicon = issue.publication.lexicon};
+  const Lexicon words = words_beside(document, lexicon);
+  PageContext context{.anchors = {}, .lexicon = words};
   for (const Article* text : articles(issue)) context.anchors.insert(text->id);
 
   std::vector<TemplateValues> colophon = labelled(colophon_lines(issue));

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "diag/diagnostics.h"
 #include "html/html_template.h"
 #include "model/issue.h"
 #include "model/issue_parts.h"
+#include "model/lexicon.h"
 
 namespace kanyin {
 
@@ -15,7 +16,7 @@ namespace kanyin {
 std::span<const std::string> document_names();
 
 /// Every name is set on its level, to `false` if there is nothing to show. The issue is a document.
-TemplateValues document_values(const Issue& issue, const IssueParts& parts, const std::string& css,
-                               Diagnostics& diags);
+TemplateValues document_values(const Issue& issue, const IssueParts& parts, std::string_view css,
+                               const Lexicon& lexicon, Diagnostics& diags);
 
 }  // namespace kanyin

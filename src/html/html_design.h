@@ -10,6 +10,7 @@
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
 #include "html/html_template.h"
+#include "model/lexicon.h"
 
 namespace kanyin {
 
@@ -17,6 +18,7 @@ namespace kanyin {
 struct HtmlDesign {
   HtmlTemplate page;
   std::string css;
+  Lexicon lexicon{};           // words that titles are not divided in; those of the publication
   int picture_width = 1600;    // in pixels; pictures that are wider are shown with fewer
   bool masthead_face = false;  // the page brings the face of the name
 };
@@ -29,8 +31,8 @@ std::optional<HtmlTemplate> load_page_template(std::string_view template_name,
                                                Diagnostics& diags);
 
 /// Reads `templates/<template_name>/issue.html` with its parts, and `styles/screen.css`. A part
-/// that is not beside it is taken from `templates/bulletin/`. Nothing comes back only if an error
-/// has been reported.
+/// that is not beside it is taken from `templates/bulletin/`. What is neither template nor style
+/// sheet is left to the caller. Nothing comes back only if an error has been reported.
 std::optional<HtmlDesign> load_html_design(std::string_view template_name, SourceMap& sources,
                                            Diagnostics& diags);
 

@@ -43,15 +43,17 @@ std::string credit_of(const Article& article, const IssueParts& parts) {
 }
 
 TemplateValues article_values(const Article& article, const Issue& issue, const IssueParts& parts,
-                              const std::set<std::string>& anchors, Diagnostics& diags) {
+                              const std::set<std::string>& anchors, const Lexicon& lexicon,
+                              Diagnostics& diags) {
   ArticleHtml html = article_html(article, anchors, diags);
+  std::string name = called(article);
   TemplateValues values{{{"anchor", article.id},
-                         {"element", std::string(called(article).empty() ? "div" : "article")},
+                         {"element", std::string(name.empty() ? "div" : "article")},
                          {"permalink", permalink(issue, article)},
-                         {"called", text_or_nothing(called(article))},
+                         {"called", text_or_nothing(std::move(name))},
                          {"is_story", is_story(article)},
                          {"is_brief", !is_story(article)},
-                         {"title", title_values(article, issue.publication.lexicon)},
+                         {"title", title_values(article, lexicon)},
                          {"head", text_or_nothing(run_in_head(article))},
                          {"note", text_or_nothing(std::move(html.note))},
                          {"note_label", text_or_nothing(label_of(article, parts))},
@@ -64,7 +66,7 @@ TemplateValues article_values(const Article& article, const Issue& issue, const 
 }
 
 std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts& parts,
-                                           Diagnostics& diags) {
+                                           const Lexicon& lexicon, Diagnostics& diags) {
   std::set<std::string> anchors;
   for (const Article* article : articles(issue)) anchors.insert(article->id);
 
@@ -73,7 +75,7 @@ std::vector<TemplateValues> section_values(const Issue& issue, const IssueParts&
     std::vector<TemplateValues> members;
     members.reserve(section.articles.size());
     for (const Article& article : section.articles) {
-      members.push_back(article_values(article, issue, parts, anchors, diags));
+      members.push_back(article_values(article, issue, parts, anchors, lexicon, diags));
     }
     sections.push_back({{{"section_name", section.name},
                          {"section_anchor", section_anchor(sections.size())},
@@ -228,8 +230,8 @@ std::vector<TemplateValues> round_values(const Issue& issue) {
   return rounds;
 }
 
-TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,
-                           Diagnostics& diags) {
+TemplateValues page_values(const Issue& issue, const IssueParts& parts, std::string_view css,
+                           const Lexicon& lexicon, Diagnostics& diags) {
   TemplateValues values = head_values(
       issue, {.description = description(issue), .author = issue.publication.organ.text}, css);
   TemplateValues own{{{"name", issue.publication.name.text},
@@ -243,7 +245,7 @@ TemplateValues page_values(const Issue& issue, const IssueParts& parts, const st
                       {"has_contents", parts.contents_list},
                       {"contents_head", parts.contents_head.empty() ? "要目" : parts.contents_head},
                       {"contents", contents_values(issue)},
-                      {"sections", section_values(issue, parts, diags)},
+                      {"sections", section_values(issue, parts, lexicon, diags)},
                       {"has_footer", !parts.footer.empty() || !issue.revision.code.empty()},
                       {"footer", footer_values(parts)}}};
   values.merge(std::move(own));

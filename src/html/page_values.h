@@ -2,12 +2,13 @@
 #pragma once
 
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "diag/diagnostics.h"
 #include "html/html_template.h"
 #include "model/issue.h"
 #include "model/issue_parts.h"
+#include "model/lexicon.h"
 
 namespace kanyin {
 
@@ -19,7 +20,7 @@ std::vector<TemplateValues> round_values(const Issue& issue);
 
 /// Every name is set on its level, to `false` if there is nothing to show, so that none shines
 /// through from an outer level.
-TemplateValues page_values(const Issue& issue, const IssueParts& parts, const std::string& css,
-                           Diagnostics& diags);
+TemplateValues page_values(const Issue& issue, const IssueParts& parts, std::string_view css,
+                           const Lexicon& lexicon, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -18,8 +18,9 @@ std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDe
   for (const Picture& picture : issue.pictures) {
     shown.push_back(screen_picture(picture, design.picture_width));
   }
-  TemplateValues values = issue.document ? document_values(issue, parts, design.css, diags)
-                                         : page_values(issue, parts, design.css, diags);
+  TemplateValues values = issue.document
+                              ? document_values(issue, parts, design.css, design.lexicon, diags)
+                              : page_values(issue, parts, design.css, design.lexicon, diags);
   values.merge(share_picture_values(issue, shown));
   return fill_picture_slots(design.page.fill(values), issue, shown);
 }

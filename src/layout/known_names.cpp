@@ -15,9 +15,9 @@ void add(std::vector<std::string>& names, const std::vector<Text>& more) {
 
 }  // namespace
 
-SoftUnits known_names(const Issue& issue) {
+SoftUnits known_names(const Issue& issue, const Lexicon& lexicon) {
   std::vector<std::string> names;
-  for (const std::u32string& name : issue.publication.lexicon.names()) {
+  for (const std::u32string& name : lexicon.names()) {
     names.push_back(encode_utf8(name));
   }
   add(names, {issue.staff.editor, issue.staff.reviewer, issue.staff.approver});

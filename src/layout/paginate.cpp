@@ -107,7 +107,7 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
 }  // namespace
 
 PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, issue.publication.lexicon, known_names(issue));
+  FlowBuilder builder(design, fonts, design.lexicon, known_names(issue, design.lexicon));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   content.flow = carry_footnotes(std::move(content.flow), room);
@@ -122,7 +122,7 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
 }
 
 UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, issue.publication.lexicon, known_names(issue));
+  FlowBuilder builder(design, fonts, design.lexicon, known_names(issue, design.lexicon));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   return {.flow = carry_footnotes(std::move(content.flow), room), .room = room};

@@ -383,10 +383,10 @@ struct Attempt {
 };
 
 Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook& fonts,
-                Setting setting) {
+                const Lexicon& words, Setting setting) {
   std::optional<DocumentDesign> tight;
   if (setting.step > 0) tight = tightened(design, setting.step);
-  FlowBuilder builder(design.design, fonts, issue.publication.lexicon, known_names(issue));
+  FlowBuilder builder(design.design, fonts, words, known_names(issue, words));
   DocumentComposer composer(builder, issue, design);
   const Outcome outcome = composer.compose(tight ? *tight : design, setting.receivers);
   return {.pages = {.facts = {.title = issue_title(issue),
@@ -409,16 +409,16 @@ Attempt attempt(const Issue& issue, const DocumentDesign& design, const FontBook
 /// The mildest setting in which the first page holds everything from the head to the signature; no
 /// pages if there is none. A text of a line or two cannot share its lines out between two pages.
 std::optional<PagedIssue> on_one_page(const Issue& issue, const DocumentDesign& design,
-                                      const FontBook& fonts) {
+                                      const FontBook& fonts, const Lexicon& words) {
   for (const ReceiversPlace receivers : {ReceiversPlace::text, ReceiversPlace::colophon}) {
     if (receivers == ReceiversPlace::colophon && issue.document->to.empty()) continue;
-    Attempt best = attempt(issue, design, fonts, {receivers, tightest_step});
+    Attempt best = attempt(issue, design, fonts, words, {receivers, tightest_step});
     if (best.outcome.pages > 1) continue;
     int too_wide = -1;
     int enough = tightest_step;
     while (enough - too_wide > 1) {
       const int middle = (too_wide + enough) / 2;
-      Attempt tried = attempt(issue, design, fonts, {receivers, middle});
+      Attempt tried = attempt(issue, design, fonts, words, {receivers, middle});
       const bool fits = tried.outcome.pages == 1;
       (fits ? enough : too_wide) = middle;
       if (fits) best = std::move(tried);
@@ -442,14 +442,15 @@ Span signature_span(const OfficialDocument& document) {
 
 PagedIssue paginate_document(const Issue& issue, const DocumentDesign& design,
                              const FontBook& fonts) {
-  Attempt usual = attempt(issue, design, fonts, {});
+  const Lexicon words = words_beside(*issue.document, design.design.lexicon);
+  Attempt usual = attempt(issue, design, fonts, words, {});
   // A first page without text looks like a cover: then the receivers go to the colophon.
   if (!usual.outcome.shows_text && !issue.document->to.empty()) {
-    usual = attempt(issue, design, fonts, {.receivers = ReceiversPlace::colophon});
+    usual = attempt(issue, design, fonts, words, {.receivers = ReceiversPlace::colophon});
   }
   // No pitch pulls more than a part of a second page onto the first.
   if (!usual.outcome.well_divided && usual.outcome.pages == 2) {
-    std::optional<PagedIssue> pages = on_one_page(issue, design, fonts);
+    std::optional<PagedIssue> pages = on_one_page(issue, design, fonts, words);
     if (pages) return std::move(*pages);
   }
   if (usual.outcome.alone) usual.pages.lone_signature = signature_span(*issue.document);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "io/utf8.h"
 #include "model/correction_text.h"
 
 namespace kanyin {
@@ -76,6 +77,13 @@ std::vector<std::string> mark_lines(const OfficialDocument& document) {
   const std::string_view tail = mark_tail(document.format);
   if (!lines.empty() && !lines.back().ends_with(tail)) lines.back() += tail;
   return lines;
+}
+
+Lexicon words_beside(const OfficialDocument& document, Lexicon words) {
+  for (const Text& organ : document.organs) {
+    words.add_name(decode_utf8(organ.text), WordKind::organ);
+  }
+  return words;
 }
 
 std::string organ_names(const OfficialDocument& document) { return joined(document.organs); }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/issue.h"
+#include "model/lexicon.h"
 #include "model/plain_text.h"
 
 namespace kanyin {
@@ -12,6 +13,9 @@ namespace kanyin {
 /// 发文机关标志, a line an organ: 江城市总工会文件; the leading organ of several comes first and
 /// 文件 stands behind the last.
 std::vector<std::string> mark_lines(const OfficialDocument& document);
+
+/// The words of a publication and the names of the organs that issue the document.
+Lexicon words_beside(const OfficialDocument& document, Lexicon words);
 
 /// The issuing organs with 、 between.
 std::string organ_names(const OfficialDocument& document);

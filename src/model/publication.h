@@ -25,7 +25,7 @@ struct Publication {
   std::map<std::string, std::vector<Text>> fonts;  // role name to own font files, best first
   Register contributors;
   std::vector<DistributionList> distributions;
-  Lexicon lexicon;  // words that setting keeps whole
+  Lexicon lexicon;  // words that setting keeps whole; not copied into issues
 };
 
 }  // namespace kanyin

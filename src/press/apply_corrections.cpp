@@ -152,7 +152,8 @@ std::optional<CorrectionRound> sealed_round(std::string_view issue, int revision
   return std::nullopt;
 }
 
-std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, Diagnostics& diags) {
+std::optional<CheckedIssue> apply_corrections(Issue issue, const Lexicon& lexicon,
+                                              SourceMap& sources, Diagnostics& diags) {
   const std::string path = corrections_path(issue.id);
   if (!sources.files().kind(path)) return CheckedIssue{.issue = std::move(issue), .marked = {}};
   const std::optional<std::vector<Correction>> corrections = load_corrections(path, sources, diags);
@@ -174,10 +175,9 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, D
     if (before) {
       difference = compare_issues(*before, after ? *after : issue);
       const std::vector<Correction> of_round = of_revision(*corrections, revision);
-      issue.revision.rounds.push_back(
-          {.revision = revision,
-           .date = latest_date(of_round),
-           .changes = tell_changes(difference, of_round, issue.publication.lexicon)});
+      issue.revision.rounds.push_back({.revision = revision,
+                                       .date = latest_date(of_round),
+                                       .changes = tell_changes(difference, of_round, lexicon)});
       if (!after) issue.revision.unmet = unmet_corrections(of_round, difference, *before, issue);
     }
     if (after) before = std::move(after);

@@ -20,9 +20,10 @@ struct CheckedIssue {
   std::optional<Issue> marked;  // for the screen: with what was taken out, marked; for corrections
 };
 
-/// Nothing comes back only if an error has been reported. An issue without corrections is given
-/// back as it is.
-std::optional<CheckedIssue> apply_corrections(Issue issue, SourceMap& sources, Diagnostics& diags);
+/// What has changed is told between words of the lexicon. Nothing comes back only if an error has
+/// been reported. An issue without corrections is given back as it is.
+std::optional<CheckedIssue> apply_corrections(Issue issue, const Lexicon& lexicon,
+                                              SourceMap& sources, Diagnostics& diags);
 
 /// A revision as it was sealed, without pages: what stood in its snippets. Nothing comes back only
 /// if an error has been reported.

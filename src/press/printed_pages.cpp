@@ -45,7 +45,8 @@ std::optional<Proof> printed_before(std::string_view issue_id, int revision,
   if (!press) return std::nullopt;
   std::optional<Issue> issue = load_issue(issue_id, press->publication, sources, ignored);
   if (!issue) return std::nullopt;
-  std::optional<CheckedIssue> checked = apply_corrections(*std::move(issue), sources, ignored);
+  std::optional<CheckedIssue> checked =
+      apply_corrections(*std::move(issue), press->publication.lexicon, sources, ignored);
   if (!checked) return std::nullopt;
   const Outputs pages{.pdf = false, .html = false, .text = false, .json = false, .pages = true};
   return compose_proof(*press, *std::move(checked), pages, sources, ignored);

@@ -36,6 +36,8 @@ std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sour
   if (!design || !html) return std::nullopt;
   const std::optional<WebLook> web = load_web_look(publication->style, sources, diags);
   if (!web) return std::nullopt;
+  design->lexicon = publication->lexicon;
+  html->lexicon = publication->lexicon;
   html->picture_width = web->picture_width;
   html->masthead_face = web->masthead_face;
   std::optional<FontBook> fonts =
@@ -55,7 +57,10 @@ namespace {
 std::optional<DocumentDesign> document_design(const Press& press, const Issue& issue,
                                               SourceMap& sources, Diagnostics& diags) {
   if (!issue.document) return std::nullopt;
-  return load_document_design(press.design.style, issue.document->grid, sources, diags);
+  std::optional<DocumentDesign> own =
+      load_document_design(press.design.style, issue.document->grid, sources, diags);
+  if (own) own->design.lexicon = press.design.lexicon;
+  return own;
 }
 
 PagedIssue lay_out(const Issue& issue, const std::optional<DocumentDesign>& own,
@@ -71,7 +76,8 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
   std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
   if (!issue) return std::nullopt;
   check_issue(*issue, sources, diags);
-  std::optional<CheckedIssue> checked = apply_corrections(*std::move(issue), sources, diags);
+  std::optional<CheckedIssue> checked =
+      apply_corrections(*std::move(issue), press.publication.lexicon, sources, diags);
   if (!checked) return std::nullopt;
   const Issue& read = checked->issue;
   const std::optional<DocumentDesign> own = document_design(press, read, sources, diags);
@@ -133,6 +139,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     if (issue.document) {
       page = load_document_html_design(sources, diags);
       if (!page) return std::nullopt;
+      page->lexicon = press.html.lexicon;
       page->picture_width = press.html.picture_width;
     }
     if (web_fonts) {

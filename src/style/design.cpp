@@ -80,7 +80,7 @@ std::optional<Design> load_design(const Text& style, const Text& page_template, 
   }
   if (diags.count(Severity::error) > errors) return std::nullopt;
   report_unused(*style_sheet, *parts, diags);
-  return Design{std::move(*style_sheet), std::move(*parts)};
+  return Design{.style = std::move(*style_sheet), .page_template = std::move(*parts)};
 }
 
 }  // namespace kanyin

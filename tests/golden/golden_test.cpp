@@ -59,12 +59,14 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
   const Issue* issue = &checked->issue;
   IssueParts parts = issue_parts(*issue, press.design.page_template);
   if (issue->document) {
-    const std::optional<DocumentDesign> design =
+    std::optional<DocumentDesign> design =
         load_document_design(press.design.style, issue->document->grid, sources, diags);
     std::optional<HtmlDesign> html = load_document_html_design(sources, diags);
     if (!design || !html) return;
     parts = document_parts(*issue, design->places);
     html->css.clear();
+    html->lexicon = press.html.lexicon;
+    design->design.lexicon = press.design.lexicon;
     outputs["pages.txt"] = dump(paginate_document(*issue, *design, press.fonts), press.fonts);
     outputs["issue.html"] = without_version(write_html(*issue, parts, *html, diags));
   } else {

@@ -81,10 +81,7 @@ DocumentPages::DocumentPages(const std::string& yaml,
   const BuiltInFiles all(texts);
   SourceMap sources(all);
   Diagnostics diags;
-  Publication publication;
-  if (files.contains(std::string(words_path))) {
-    publication.lexicon = load_lexicon(publication, sources, diags);
-  }
+  const Publication publication;
   std::optional<Issue> issue = load_issue("gw", publication, sources, diags);
   if (!issue || !issue->document) {
     ADD_FAILURE() << "the document cannot be read";
@@ -92,12 +89,15 @@ DocumentPages::DocumentPages(const std::string& yaml,
   }
   issue->revision = revision;
   issue->document->changes = changes;
-  const std::optional<DocumentDesign> design =
+  std::optional<DocumentDesign> design =
       load_document_design(built_in_design().style, issue->document->grid, sources, diags);
   for (const Diagnostic& diagnostic : diags.all()) {
     EXPECT_NE(diagnostic.fault->severity, Severity::error) << diagnostic.fault->code;
   }
   if (!design) return;
+  if (files.contains(std::string(words_path))) {
+    design->design.lexicon = load_lexicon(publication, sources, diags);
+  }
   const FontBook fonts = fonts_by_role();
   pages_ = paginate_document(*issue, *design, fonts);
   for (std::size_t i = 0; i < fonts.size(); ++i) {

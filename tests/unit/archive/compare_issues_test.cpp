@@ -40,7 +40,7 @@ std::string told(const Issue& before, const Issue& after,
                  const std::vector<Correction>& corrections = {}) {
   std::string text;
   for (const ToldChange& change :
-       tell_changes(compare_issues(before, after), corrections, before.publication.lexicon)) {
+       tell_changes(compare_issues(before, after), corrections, Lexicon())) {
     text += change_text(change) + "\n";
   }
   return text;

@@ -99,7 +99,7 @@ TEST(WriteHtml, EveryValueHasAKnownName) {
   const Issue issue = sample_issue();
   Diagnostics diags;
 
-  expect_known(page_values(issue, issue_parts(issue, PageTemplate{}), "", diags));
+  expect_known(page_values(issue, issue_parts(issue, PageTemplate{}), "", Lexicon(), diags));
 }
 
 TEST(WriteHtml, PicturesAreInThePage) {
