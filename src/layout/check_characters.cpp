@@ -19,42 +19,45 @@ class CharacterChecker {
                    Diagnostics& diags)
       : design_(design), fonts_(fonts), sources_(sources), diags_(diags) {}
 
-  void check(const Text& text, std::string_view style_name) {
-    if (!text.empty()) check(text.text, style(style_name).font, text.span);
+  void check(const Text& text, const ParagraphStyle& style) {
+    check(text.text, style.font, text.span);
   }
 
-  void check(const std::vector<Block>& blocks, std::string_view style_name) {
+  void check(const std::vector<Block>& blocks, const ParagraphStyle& style) {
     for (const Block& block : blocks) {
       span_ = block.span;
-      style_name_ = style_name;
+      style_ = &style;
       std::visit([this](const auto& content) { check_content(content); }, block.content);
     }
   }
 
+  const ParagraphStyle& style(std::string_view name) const {
+    return paragraph_style(design_.style, name);
+  }
+
  private:
-  void check_content(const Paragraph& paragraph) { check(paragraph.content, style_name_); }
+  void check_content(const Paragraph& paragraph) { check(paragraph.content, *style_); }
   void check_content(const Heading& heading) {
-    check(heading.content, "heading" + std::to_string(std::min(heading.level, 3)));
+    check(heading.content, style("heading" + std::to_string(std::min(heading.level, 3))));
   }
   void check_content(const List& list) {
-    for (const ListItem& item : list.items) check(item.blocks, "list");
+    for (const ListItem& item : list.items) check(item.blocks, style("list"));
   }
   void check_content(const Table& table) {
-    for (const TableCell& cell : table.head) check(cell.content, "table-head");
+    for (const TableCell& cell : table.head) check(cell.content, style("table-head"));
     for (const std::vector<TableCell>& row : table.rows) {
-      for (const TableCell& cell : row) check(cell.content, "table-cell");
+      for (const TableCell& cell : row) check(cell.content, style("table-cell"));
     }
   }
-  void check_content(const Figure& figure) { check(figure.caption, "caption"); }
-  void check_content(const Quote& quote) { check(quote.blocks, "quote"); }
+  void check_content(const Figure& figure) { check(figure.caption, style("caption")); }
+  void check_content(const Quote& quote) { check(quote.blocks, style("quote")); }
   void check_content(const Verbatim& verbatim) {
     const FontRole role = style("verbatim").font;
     for (const std::string& line : verbatim.lines) check(line, role, span_);
   }
   void check_content(const ThematicBreak&) {}
 
-  void check(const Inlines& inlines, std::string_view style_name) {
-    const ParagraphStyle& look = style(style_name);
+  void check(const Inlines& inlines, const ParagraphStyle& look) {
     for (const Inline& piece : inlines) {
       FontRole role = look.font;
       if (piece.style.strong) role = look.strong;
@@ -63,15 +66,6 @@ class CharacterChecker {
       check(piece.text, role, piece.span);
       check(piece.reading, look.font, piece.span);
     }
-  }
-
-  /// Most texts have the style of the one before.
-  const ParagraphStyle& style(std::string_view name) {
-    if (last_style_ == nullptr || last_name_ != name) {
-      last_name_ = name;
-      last_style_ = &paragraph_style(design_.style, name);
-    }
-    return *last_style_;
   }
 
   void check(std::string_view text, FontRole role, Span span) {
@@ -127,39 +121,69 @@ class CharacterChecker {
   const SourceMap& sources_;
   Diagnostics& diags_;
   Span span_;
-  std::string_view style_name_;
-  std::string last_name_;
-  const ParagraphStyle* last_style_ = nullptr;  // of that name
+  const ParagraphStyle* style_ = nullptr;  // of the paragraphs among the blocks
 };
 
+/// The styles of what every article of a bulletin may have.
+struct ArticleStyles {
+  explicit ArticleStyles(const StyleSheet& style)
+      : section(paragraph_style(style, "section")),
+        title(paragraph_style(style, "title")),
+        head(paragraph_style(style, "head")),
+        note(paragraph_style(style, "note")),
+        body(paragraph_style(style, "body")),
+        footnote(paragraph_style(style, "footnote")),
+        credit(paragraph_style(style, "credit")) {}
+
+  const ParagraphStyle& section;
+  const ParagraphStyle& title;
+  const ParagraphStyle& head;
+  const ParagraphStyle& note;
+  const ParagraphStyle& body;
+  const ParagraphStyle& footnote;
+  const ParagraphStyle& credit;
+};
+
+void check_article_characters(const Article& article, const ArticleStyles& styles,
+                              CharacterChecker& checker) {
+  checker.check(article.section, styles.section);
+  for (const Text& line : article.title) checker.check(line, styles.title);
+  checker.check(article.head, styles.head);
+  checker.check(article.note, styles.note);
+  checker.check(article.body, styles.body);
+  for (const Footnote& note : article.footnotes) checker.check(note.blocks, styles.footnote);
+  checker.check(article.credit.text, styles.credit);
+}
+
 void check_document_characters(const OfficialDocument& document, CharacterChecker& checker) {
-  const auto check_all = [&checker](const std::vector<Text>& texts, std::string_view style) {
-    for (const Text& text : texts) checker.check(text, style);
+  const auto check_all = [&checker](const std::vector<Text>& texts, std::string_view name) {
+    for (const Text& text : texts) checker.check(text, checker.style(name));
   };
   const auto check_text = [&](const Article& text) {
     check_all(text.title, "title");
-    checker.check(text.body, "body");
-    for (const Footnote& note : text.footnotes) checker.check(note.blocks, "footnote");
+    checker.check(text.body, checker.style("body"));
+    for (const Footnote& note : text.footnotes)
+      checker.check(note.blocks, checker.style("footnote"));
   };
   check_all(document.organs, "mark");
-  checker.check(document.mark, "mark");
-  checker.check(document.number, "number");
-  checker.check(document.secrecy, "secrecy");
-  checker.check(document.urgency, "urgency");
+  checker.check(document.mark, checker.style("mark"));
+  checker.check(document.number, checker.style("number"));
+  checker.check(document.secrecy, checker.style("secrecy"));
+  checker.check(document.urgency, checker.style("urgency"));
   check_all(document.signers, "signer");
-  checker.check(document.signer_post, "signature");
+  checker.check(document.signer_post, checker.style("signature"));
   check_text(document.text);
-  checker.check(document.to, "to");
+  checker.check(document.to, checker.style("to"));
   for (const std::vector<Text>* people :
        {&document.present, &document.absent, &document.observers}) {
     check_all(*people, "attendance");
   }
   check_all(document.signed_by, "signature");
-  checker.check(document.note, "body");
+  checker.check(document.note, checker.style("body"));
   if (document.issued) check_text(*document.issued);
   for (const Article& attachment : document.attachments) check_text(attachment);
-  checker.check(document.copy_to, "colophon");
-  checker.check(document.printed_by, "colophon");
+  checker.check(document.copy_to, checker.style("colophon"));
+  checker.check(document.printed_by, checker.style("colophon"));
 }
 
 }  // namespace
@@ -171,27 +195,23 @@ void check_characters(const Issue& issue, const Design& design, const FontBook& 
     check_document_characters(*issue.document, checker);
     return;
   }
-  checker.check(issue.publication.name, "masthead-name");
-  checker.check(issue.publication.organ, "masthead-line");
-  checker.check(issue.special, "masthead-special");
+  const ArticleStyles styles(design.style);
+  checker.check(issue.publication.name, checker.style("masthead-name"));
+  checker.check(issue.publication.organ, checker.style("masthead-line"));
+  checker.check(issue.special, checker.style("masthead-special"));
   for (const Section& section : issue.sections) {
     for (const Article& article : section.articles) {
-      checker.check(article.section, "section");
-      for (const Text& line : article.title) checker.check(line, "title");
-      checker.check(article.head, "head");
-      checker.check(article.note, "note");
-      checker.check(article.body, "body");
-      for (const Footnote& note : article.footnotes) checker.check(note.blocks, "footnote");
-      checker.check(article.credit.text, "credit");
+      check_article_characters(article, styles, checker);
     }
   }
+  const ParagraphStyle& footer = checker.style("footer");
   for (const ReceiverGroup& group : issue.distribution) {
-    for (const Receiver& receiver : group.receivers) checker.check(receiver.name, "footer");
+    for (const Receiver& receiver : group.receivers) checker.check(receiver.name, footer);
   }
-  for (const Receiver& receiver : issue.also) checker.check(receiver.name, "footer");
+  for (const Receiver& receiver : issue.also) checker.check(receiver.name, footer);
   for (const Text& text :
        {issue.staff.editor, issue.staff.reviewer, issue.staff.approver, issue.staff.phone}) {
-    checker.check(text, "footer-line");
+    checker.check(text, checker.style("footer-line"));
   }
 }
 
