@@ -1,6 +1,7 @@
 #include "html/lean_css.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace kanyin {
@@ -9,7 +10,16 @@ namespace {
 
 constexpr std::string_view white_space = " \t\n\r\f";
 
-bool contains(std::string_view set, char letter) { return set.find(letter) != set.npos; }
+constexpr bool contains(std::string_view set, char letter) { return set.find(letter) != set.npos; }
+
+/// What may be more than itself, or make a space beside it needless; `u` may begin `url(`.
+constexpr std::array<bool, 256> stops = [] {
+  std::array<bool, 256> all{};
+  for (const char letter : std::string_view(" \t\n\r\f/\"'\\{};,:u")) {
+    all[static_cast<unsigned char>(letter)] = true;
+  }
+  return all;
+}();
 
 class CssWriter {
  public:
@@ -40,9 +50,14 @@ class CssWriter {
     } else if (contains(white_space, rest.front())) {
       has_space_ = true;
       ++at_;
+    } else if (rest.front() == '\\') {
+      // What it stands before has no meaning of its own.
+      add(rest.substr(0, 2));
     } else {
-      // What a backslash stands before has no meaning of its own.
-      add(rest.substr(0, rest.front() == '\\' ? 2 : 1));
+      const auto* const stop = std::find_if(rest.begin() + 1, rest.end(), [](char letter) {
+        return stops[static_cast<unsigned char>(letter)];
+      });
+      add(rest.substr(0, static_cast<std::size_t>(stop - rest.begin())));
     }
   }
 

@@ -42,7 +42,7 @@ DecodedChar decode_rare_char(std::string_view text, std::size_t position) {
   return {code_point, length};
 }
 
-std::size_t find_ascii(std::string_view text, std::size_t from) {
+std::size_t find_ascii_behind(std::string_view text, std::size_t from) {
   // Bytes of ASCII lack the highest bit.
   constexpr std::uint64_t highest_bits = 0x8080808080808080;
   std::uint64_t bytes = 0;

@@ -52,9 +52,15 @@ inline DecodedChar decode_char(std::string_view text, std::size_t position) {
   return lead < 0x80 ? DecodedChar{lead, 1} : decode_rare_char(text, position);
 }
 
+/// What `find_ascii` gives where no ASCII character stands at `from`.
+std::size_t find_ascii_behind(std::string_view text, std::size_t from);
+
 /// Byte position of the first ASCII character at or behind `from`; the size of the text if there is
 /// none. Chinese text is passed over quickly.
-std::size_t find_ascii(std::string_view text, std::size_t from);
+inline std::size_t find_ascii(std::string_view text, std::size_t from) {
+  const bool is_here = from < text.size() && static_cast<unsigned char>(text[from]) < 0x80;
+  return is_here ? from : find_ascii_behind(text, from);
+}
 
 /// Byte position of the first place that is not UTF-8; nothing if the text is sound.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
