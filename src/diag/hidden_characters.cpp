@@ -75,14 +75,16 @@ bool is_usual(char32_t c) {
   return c < 0x10000 && !hiding_blocks[c / block_size];
 }
 
-constexpr std::uint32_t wide_space = 0x8080E3;  // U+3000 as the lowest of four bytes
-
-/// Whether four bytes begin with a character whose lead byte says already that nothing hides in it:
-/// E3 to EC begin U+3000 to U+CFFF, which most of a text is.
-bool begin_plainly(std::uint32_t bytes) {
-  constexpr std::uint32_t plain_leads = 0x1FF8;  // a bit each
-  return begin_with_three(bytes) && (plain_leads >> (bytes & 0x0F) & 1) != 0 &&
-         (bytes & 0xFFFFFF) != wide_space;
+/// How many bytes from `at` on are characters whose lead bytes say already that there is nothing to
+/// tell of them: E4 to EC begin U+4000 to U+CFFF, which most of a text is.
+std::size_t plain_run(std::string_view text, std::size_t at) {
+  constexpr std::uint32_t plain_leads = 0x1FF0;  // a bit each
+  const std::size_t begin = at;
+  for (const std::size_t last = text.size() < 4 ? 0 : text.size() - 3; at < last; at += 3) {
+    const std::uint32_t bytes = four_bytes(text, at);
+    if (!begin_with_three(bytes) || (plain_leads >> (bytes & 0x0F) & 1) == 0) break;
+  }
+  return at - begin;
 }
 
 /// Of usual characters. A backslash or an ampersand may stand for any.
@@ -95,11 +97,7 @@ bool is_slip_or_stands_for_one(char32_t c) {
 
 Glance glance_at(std::string_view text) {
   Glance glance;
-  for (std::size_t at = 0; at < text.size();) {
-    if (at + 4 <= text.size() && begin_plainly(four_bytes(text, at))) {
-      at += 3;
-      continue;
-    }
+  for (std::size_t at = plain_run(text, 0); at < text.size(); at += plain_run(text, at)) {
     const DecodedChar next = decode_char(text, at);
     if (!is_usual(next.code_point)) return {.is_sound = false, .is_plain = false};
     if (is_slip_or_stands_for_one(next.code_point)) glance.is_plain = false;

@@ -70,9 +70,12 @@ HtmlTemplate::HtmlTemplate(std::string words) : text_(std::move(words)) {
 
 void HtmlTemplate::add_step(StepKind kind, std::string_view words) {
   if (kind == StepKind::text && words.empty()) return;
+  const std::size_t last = words.rfind('\n');
   steps_.push_back({.kind = kind,
                     .begin = static_cast<std::size_t>(words.data() - text_.data()),
-                    .size = words.size()});
+                    .size = words.size(),
+                    .first_line = std::min(words.find('\n'), words.size()),
+                    .last_line = last == words.npos ? words.size() : words.size() - last - 1});
 }
 
 namespace {
@@ -134,7 +137,7 @@ class HtmlTemplate::Filling {
       const Step& step = page_.steps_[from++];
       const std::string_view words = std::string_view(page_.text_).substr(step.begin, step.size);
       if (step.kind == StepKind::text) {
-        add_template_text(words);
+        add_template_text(words, step.first_line, step.last_line);
         continue;
       }
       const TemplateValue* value = level.find(words);
@@ -182,18 +185,16 @@ class HtmlTemplate::Filling {
     line_has_section_ = true;
   }
 
-  void add_template_text(std::string_view text) {
+  void add_template_text(std::string_view text, std::size_t first_line, std::size_t last_line) {
+    const bool has_line_end = first_line < text.size();
     if (line_has_section_) {
-      const std::size_t line_end = text.find('\n');
-      html_ += text.substr(0, line_end);
-      if (line_end == text.npos) return;
+      html_ += text.substr(0, first_line);
+      if (!has_line_end) return;
       if (!end_line()) html_ += '\n';
-      line_start_ = html_.size();
-      text.remove_prefix(line_end + 1);
+      text.remove_prefix(first_line + 1);
     }
     html_ += text;
-    const std::size_t last = text.rfind('\n');
-    if (last != text.npos) line_start_ = html_.size() - (text.size() - last - 1);
+    if (has_line_end) line_start_ = html_.size() - last_line;
   }
 
   /// True if the line was taken back, since sections have left nothing in it.

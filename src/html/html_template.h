@@ -80,7 +80,9 @@ class HtmlTemplate {
     StepKind kind = StepKind::text;
     std::size_t begin = 0;
     std::size_t size = 0;
-    std::size_t past = 0;  // of a section: the first step behind it
+    std::size_t past = 0;        // of a section: the first step behind it
+    std::size_t first_line = 0;  // of a text: the size of what stands before its first line end
+    std::size_t last_line = 0;   // of a text: the size of what stands behind its last one
   };
 
   class Filling;

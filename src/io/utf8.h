@@ -31,17 +31,20 @@ inline std::uint32_t four_bytes(std::string_view text, std::size_t position) {
 /// Whether four bytes begin with a character of three.
 inline bool begin_with_three(std::uint32_t bytes) { return (bytes & 0xC0C0F0) == 0x8080E0; }
 
+/// The character that four bytes begin with, if that has three. E0 and ED may begin what is none:
+/// it gives less than U+0800 then, or a surrogate.
+inline char32_t char_of_three(std::uint32_t bytes) {
+  return (bytes & 0x0F) << 12 | (bytes & 0x3F00) >> 2 | (bytes >> 16 & 0x3F);
+}
+
 /// A character of three bytes whose lead byte allows any two behind it, as that of nearly all does:
 /// U+1000 to U+CFFF and U+E000 to U+FFFF. 0 if none begins there, or if the text ends with it.
 inline char32_t wide_char(std::string_view text, std::size_t position) {
   if (position + 4 > text.size()) return 0;
   const std::uint32_t bytes = four_bytes(text, position);
   if (!begin_with_three(bytes)) return 0;
-  // What E0 and ED begin may be overlong or a surrogate.
   constexpr std::uint32_t doubtful_leads = 1 << 0x0 | 1 << 0xD;
-  const std::uint32_t lead = bytes & 0x0F;
-  if ((doubtful_leads >> lead & 1) != 0) return 0;
-  return lead << 12 | (bytes & 0x3F00) >> 2 | (bytes >> 16 & 0x3F);
+  return (doubtful_leads >> (bytes & 0x0F) & 1) != 0 ? 0 : char_of_three(bytes);
 }
 
 /// The code point that begins at `position`, which is less than `text.size()`. Bytes that are not

@@ -69,11 +69,23 @@ void Lexicon::add_name(std::u32string_view name, WordKind kind) {
   entry_for(name).is_name = true;
 }
 
-void Lexicon::add_surname(std::u32string_view surname) { entry_for(surname).is_surname = true; }
+void Lexicon::add_surname(std::u32string_view surname) {
+  entry_for(surname).is_surname = true;
+  if (surname.size() > 1) entry_for(surname.substr(0, 1)).begins_surnames = true;
+}
 
 std::optional<WordKind> Lexicon::find(std::u32string_view word) const {
   const Entry* const entry = entry_of(word);
   return entry == nullptr || entry->kinds == 0 ? std::nullopt : std::optional(entry->first);
+}
+
+Lexicon::Letter Lexicon::letter(char32_t c) const {
+  const Entry* const entry = entry_of({&c, 1});
+  if (entry == nullptr) return {};
+  return {.kind = entry->kinds == 0 ? std::nullopt : std::optional(entry->first),
+          .is_surname = entry->is_surname,
+          .begins_words = entry->longest > 1,
+          .begins_surnames = entry->begins_surnames};
 }
 
 bool Lexicon::has(std::u32string_view word, WordKind kind) const {

@@ -42,6 +42,15 @@ class Lexicon {
   /// Nothing if the word is not known.
   std::optional<WordKind> find(std::u32string_view word) const;
 
+  /// What is known of a single character.
+  struct Letter {
+    std::optional<WordKind> kind{};  // as a word of its own
+    bool is_surname = false;
+    bool begins_words = false;     // longer ones
+    bool begins_surnames = false;  // longer ones
+  };
+  Letter letter(char32_t c) const;
+
   bool has(std::u32string_view word, WordKind kind) const;
   bool has_surname(std::u32string_view surname) const;
 
@@ -61,6 +70,7 @@ class Lexicon {
     WordKind first{};
     bool is_name = false;
     bool is_surname = false;
+    bool begins_surnames = false;  // of a single character: longer surnames begin with it
   };
 
   /// FNV-1a over characters in place of bytes.

@@ -48,10 +48,8 @@ class Segmenter {
     best_.resize(count, std::numeric_limits<int>::max());
     last_.resize(count);
     best_[0] = 0;
-    letter_kinds_.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      letter_kinds_.push_back(lexicon.find(text.substr(at, 1)));
-    }
+    letters_.reserve(text.size());
+    for (const char32_t c : text) letters_.push_back(lexicon.letter(c));
   }
 
   std::vector<Word> segment() {
@@ -94,14 +92,19 @@ class Segmenter {
 
   void offer_words(std::size_t at) {
     offer(at, at + 1, unknown_cost, WordClass::unknown);
-    lexicon_.for_each_word(text_.substr(at), [this, at](std::size_t length, WordKind kind) {
+    const auto take = [this, at](std::size_t length, WordKind kind) {
       // 首, 口, 道 … measure only behind a number.
       if (kind == WordKind::measure && length == 1) return;
       int cost = length == 1 ? single_cost : word_cost;
       // 省总工会|主席, not 省总|工会主席.
       if (kind == WordKind::organ) cost -= 2 * static_cast<int>(length);
       offer(at, at + length, cost, WordClass::known, kind);
-    });
+    };
+    if (letters_[at].begins_words) {
+      lexicon_.for_each_word(text_.substr(at), take);
+    } else if (letters_[at].kind) {
+      take(1, *letters_[at].kind);
+    }
   }
 
   /// A run of letters and figures. Figures alone are a number.
@@ -151,7 +154,7 @@ class Segmenter {
 
   bool can_be_in_name(std::size_t at) const {
     if (at >= text_.size() || !is_han(text_[at])) return false;
-    const std::optional<WordKind> kind = letter_kinds_[at];
+    const std::optional<WordKind> kind = letters_[at].kind;
     return kind != WordKind::particle && kind != WordKind::preposition &&
            kind != WordKind::conjunction;
   }
@@ -161,13 +164,16 @@ class Segmenter {
   }
 
   bool can_be_in_place(std::size_t at) const {
-    return can_be_in_name(at) && letter_kinds_[at] != WordKind::verb;
+    return can_be_in_name(at) && letters_[at].kind != WordKind::verb;
   }
 
   /// A surname with one or two characters behind it.
   void offer_person(std::size_t at) {
     for (std::size_t surname = 1; surname <= 2 && at + surname < text_.size(); ++surname) {
-      if (!lexicon_.has_surname(text_.substr(at, surname))) continue;
+      const bool is_one = surname == 1 ? letters_[at].is_surname
+                                       : letters_[at].begins_surnames &&
+                                             lexicon_.has_surname(text_.substr(at, surname));
+      if (!is_one) continue;
       if (!can_be_in_person(at + surname)) continue;
       const std::size_t end = at + surname + 1;
       offer(at, end, short_name_cost, WordClass::known, WordKind::name);
@@ -211,9 +217,9 @@ class Segmenter {
 
   std::u32string_view text_;
   const Lexicon& lexicon_;
-  std::vector<std::optional<WordKind>> letter_kinds_;  // of each character as a word of its own
-  std::vector<int> best_;                              // what the text before each character costs
-  std::vector<Word> last_;                             // the last word of the cheapest row
+  std::vector<Lexicon::Letter> letters_;  // of each character
+  std::vector<int> best_;                 // what the text before each character costs
+  std::vector<Word> last_;                // the last word of the cheapest row
 };
 
 }  // namespace

@@ -29,6 +29,23 @@ std::size_t noted_place(const std::atomic<std::uint8_t>* notes, char32_t code_po
   return code_point < noted_characters ? notes[code_point].load(std::memory_order_relaxed) : 0;
 }
 
+/// How many bytes from `at` on are characters of three bytes that are noted with a place up to the
+/// last one.
+std::size_t noted_run(const std::atomic<std::uint8_t>* notes, std::size_t last_place,
+                      std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  for (const std::size_t last = text.size() < 4 ? 0 : text.size() - 3; at < last; at += 3) {
+    const std::uint32_t bytes = four_bytes(text, at);
+    if (!begin_with_three(bytes)) break;
+    // Surrogates are never noted.
+    const char32_t code_point = char_of_three(bytes);
+    if (code_point < 0x800) break;
+    const std::size_t place = notes[code_point].load(std::memory_order_relaxed);
+    if (place == 0 || place > last_place) break;
+  }
+  return at - begin;
+}
+
 }  // namespace
 
 FontId FontBook::add(std::unique_ptr<Font> font, FaceSource source) {
@@ -92,13 +109,10 @@ std::size_t FontBook::shown_length(FontRole role, std::string_view text) const {
   const std::size_t last_place = this->role(role).chain.size();
   std::size_t last_char = 0;  // where it begins; a mark may be drawn into it
   for (std::size_t at = 0; at < text.size();) {
-    if (const char32_t wide = wide_char(text, at)) {
-      const std::size_t noted = noted_place(notes, wide);
-      if (noted != 0 && noted <= last_place) {
-        last_char = at;
-        at += 3;
-        continue;
-      }
+    if (const std::size_t run = noted_run(notes, last_place, text, at)) {
+      at += run;
+      last_char = at - 3;
+      continue;
     }
     const DecodedChar next = decode_char(text, at);
     std::size_t place = noted_place(notes, next.code_point);
