@@ -76,7 +76,7 @@ void check(benchmark::State& state) {
   Bench& bench = Bench::open();
   for (auto _ : state) {
     Diagnostics diags;
-    check_issue(bench.issue(), bench.sources(), diags);
+    check_issue(bench.issue(), bench.press().publication.starter_texts, bench.sources(), diags);
     check_characters(bench.issue(), bench.press().design, bench.press().fonts, bench.sources(),
                      diags);
   }

@@ -59,13 +59,14 @@ void check_briefs(const Section& section, Diagnostics& diags) {
 
 }  // namespace
 
-void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags) {
+void check_issue(const Issue& issue, const StarterTexts& starter_texts, const SourceMap& sources,
+                 Diagnostics& diags) {
   if (issue.document) check_document(issue, diags);
   for (const Section& section : issue.sections) {
     for (const Article& article : section.articles) check_article(article, diags);
     check_briefs(section, diags);
   }
-  check_starter_text(issue, sources.files(), diags);
+  check_starter_text(issue, starter_texts, diags);
   check_titles(issue, sources, diags);
   check_writing(issue, sources, diags);
 }

@@ -7,6 +7,8 @@
 
 namespace kanyin {
 
-void check_issue(const Issue& issue, const SourceMap& sources, Diagnostics& diags);
+/// `starter_texts` are those of the publication.
+void check_issue(const Issue& issue, const StarterTexts& starter_texts, const SourceMap& sources,
+                 Diagnostics& diags);
 
 }  // namespace kanyin

@@ -112,6 +112,7 @@ std::optional<Publication> load_publication(SourceMap& sources, Diagnostics& dia
   publication.contributors = load_register(sources, diags);
   publication.distributions = load_distribution(sources, diags);
   publication.lexicon = load_lexicon(publication, sources, diags);
+  publication.starter_texts = load_starter_texts(sources.files());
   if (!publication.distribution.empty()) {
     find_distribution(publication.distribution, publication, diags);
   }

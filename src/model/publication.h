@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "model/text.h"
 
 namespace kanyin {
+
+/// What nobody has written yet: the texts that a new issue is filled with.
+using StarterTexts = std::set<std::string, std::less<>>;
 
 struct Publication {
   Text name;                                       // masthead
@@ -26,6 +30,7 @@ struct Publication {
   Register contributors;
   std::vector<DistributionList> distributions;
   Lexicon lexicon;  // words that setting keeps whole; not copied into issues
+  StarterTexts starter_texts;
 };
 
 }  // namespace kanyin

@@ -60,7 +60,7 @@ void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics
   const std::optional<Publication> publication = load_publication(sources, told_with_publication);
   if (!publication) return;
   const std::optional<Issue> issue = load_issue(issue_id, *publication, sources, diags);
-  if (issue) check_issue(*issue, sources, diags);
+  if (issue) check_issue(*issue, publication->starter_texts, sources, diags);
 }
 
 }  // namespace

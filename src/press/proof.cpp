@@ -75,7 +75,7 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
                                         SourceMap& sources, Diagnostics& diags) {
   std::optional<Issue> issue = load_issue(issue_id, press.publication, sources, diags);
   if (!issue) return std::nullopt;
-  check_issue(*issue, sources, diags);
+  check_issue(*issue, press.publication.starter_texts, sources, diags);
   std::optional<CheckedIssue> checked =
       apply_corrections(*std::move(issue), press.publication.lexicon, sources, diags);
   if (!checked) return std::nullopt;

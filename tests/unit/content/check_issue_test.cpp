@@ -32,7 +32,7 @@ class CheckIssueTest : public testing::Test {
   std::string codes(std::vector<Article> articles) {
     issue_.sections = {{"动态", std::move(articles)}};
     Diagnostics diags;
-    check_issue(issue_, sources_, diags);
+    check_issue(issue_, {}, sources_, diags);
     std::string all;
     for (const Diagnostic& found : diags.all()) {
       all += (all.empty() ? "" : " ") + std::string(found.fault->code);

@@ -127,7 +127,7 @@ TEST(ImportIssue, MakesAnIssueThatReadsBackAsTheOldText) {
   ASSERT_TRUE(publication);
   const std::optional<Issue> issue = load_issue("2012-03", *publication, sources, diags);
   ASSERT_TRUE(issue);
-  check_issue(*issue, sources, diags);
+  check_issue(*issue, publication->starter_texts, sources, diags);
 
   EXPECT_FALSE(diags.has_errors()) << codes_of(diags);
   std::string text;
