@@ -9,6 +9,7 @@
 #include "content/load_publication.h"
 #include "io/write_file.h"
 #include "press/put_file.h"
+#include "press/report_unmet.h"
 
 namespace kanyin {
 
@@ -88,6 +89,7 @@ void build_issues(const OpenPublication& publication, std::span<const std::strin
     const std::optional<Proof> proof =
         make_proof(*publication.press(), issue, job.outputs, sources, diags);
     if (!proof) return std::vector<std::string>();
+    report_unmet(proof->issue, sources.files(), diags);
     const std::string folder = output_folder(publication.root(), job, issue);
     return write_proof(*proof, job.outputs, join_path(folder, issue), diags);
   };
@@ -100,7 +102,9 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
-      make_proof(*press, issue, all_to_be_checked, sources, diags);
+      const std::optional<Proof> proof =
+          make_proof(*press, issue, all_to_be_checked, sources, diags);
+      if (proof) report_unmet(proof->issue, sources.files(), diags);
     } else {
       check_contents(issue, sources, diags);
     }

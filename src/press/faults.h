@@ -347,6 +347,15 @@ inline constexpr Fault correction_unmet{
         "changed",
 };
 
+inline constexpr Fault correction_not_made{
+    .code = "R073",
+    .severity = Severity::hint,
+    .zh = "记了更正，“{0}”的内容还和 r{1} 一样；改好稿件才能发布",
+    .en =
+        "a correction is on record, but '{0}' is still as it was in r{1}; it cannot be published "
+        "before its snippet is edited",
+};
+
 inline constexpr Fault date_far_ahead{
     .code = "R067",
     .severity = Severity::warning,

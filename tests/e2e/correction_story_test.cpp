@@ -341,12 +341,19 @@ TEST_F(CorrectionStory, TheKindsHaveChineseNamesToo) {
 TEST_F(CorrectionStory, ACorrectionThatChangesNothingIsRefused) {  // R066
   correct("--kind typo --reason 错字 --article wages", "1334000000");
 
+  const ProgramResult checked = story_.run("check 2012-04", "1334000100");
   const ProgramResult refused = story_.run("publish 2012-04", "1334000100");
   const ProgramResult allowed = story_.run("publish 2012-04 --allow unchanged", "1334000100");
 
+  const ProgramResult published = story_.run("check 2012-04", "1334000200");
+
+  EXPECT_EQ(checked.exit_code, 0);
+  EXPECT_TRUE(has(checked.output, "R073")) << checked.output;
   EXPECT_EQ(refused.exit_code, 1);
   EXPECT_TRUE(has(refused.output, "R066")) << refused.output;
+  EXPECT_FALSE(has(refused.output, "R073")) << refused.output;
   EXPECT_EQ(allowed.exit_code, 0) << allowed.output;
+  EXPECT_FALSE(has(published.output, "R073")) << published.output;
   EXPECT_TRUE(has(file_text(sealed("ledger.txt")), "allowed=unchanged"));
 }
 
@@ -355,10 +362,13 @@ TEST_F(CorrectionStory, ARecordWhoseArticleIsUnchangedIsRefused) {  // R072
   correct("--kind credit --reason 署名有误 --article lead", "1334000000");
   edit("wages.md", "一百二十家", "一百三十家");
 
+  const ProgramResult checked = story_.run("check 2012-04", "1334000100");
   const ProgramResult refused = story_.run("publish 2012-04", "1334000100");
   edit("lead.md", "credit: 临江县总工会", "credit: 江城市总工会");
   const ProgramResult met = story_.run("publish 2012-04", "1334000100");
 
+  EXPECT_TRUE(has(checked.output, "corrections.yaml:9:")) << checked.output;
+  EXPECT_TRUE(has(checked.output, "R073")) << checked.output;
   EXPECT_EQ(refused.exit_code, 1);
   EXPECT_TRUE(has(refused.output, "corrections.yaml:9:")) << refused.output;
   EXPECT_TRUE(has(refused.output, "R072")) << refused.output;
