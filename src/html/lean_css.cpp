@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace kanyin {
 
@@ -12,14 +13,46 @@ constexpr std::string_view white_space = " \t\n\r\f";
 
 constexpr bool contains(std::string_view set, char letter) { return set.find(letter) != set.npos; }
 
-/// What may be more than itself, or make a space beside it needless; `u` may begin `url(`.
+/// Where a run of plain letters ends: what begins something else, and the marks beside which spaces
+/// go. `u` may begin an address.
 constexpr std::array<bool, 256> stops = [] {
   std::array<bool, 256> all{};
-  for (const char letter : std::string_view(" \t\n\r\f/\"'\\{};,:u")) {
+  for (const char letter : std::string_view(" \t\n\r\f/\"'\\{};,:uU")) {
     all[static_cast<unsigned char>(letter)] = true;
   }
   return all;
 }();
+
+/// Where a string or an address ends that begins with `text`: behind `mark`, if no backslash stands
+/// before it.
+std::size_t size_up_to(char mark, std::string_view text, std::size_t skipped) {
+  std::size_t end = skipped;
+  while (end < text.size() && text[end] != mark) end += text[end] == '\\' ? 2 : 1;
+  return std::min(end + 1, text.size());
+}
+
+/// Whether an address without quotes stands here (CSS Syntax 3, 4.3.4).
+bool is_bare_address(std::string_view text) {
+  constexpr std::string_view name = "url(";
+  const bool is_named = std::equal(
+      name.begin(), name.end(), text.begin(), text.begin() + std::min(name.size(), text.size()),
+      [](char wanted, char letter) { return wanted == letter || wanted - 'a' + 'A' == letter; });
+  if (!is_named) return false;
+  const std::size_t first = text.find_first_not_of(white_space, name.size());
+  return first == text.npos || !contains("\"'", text[first]);
+}
+
+/// A backslash with what belongs to it: a letter, or up to six hexadecimal digits and the space
+/// that ends them (CSS Syntax 3, 4.3.7).
+std::size_t escape_size(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdefABCDEF";
+  constexpr std::size_t most_digits = 6;
+  std::size_t size = 1;
+  while (size < text.size() && size <= most_digits && contains(digits, text[size])) ++size;
+  if (size == 1) return std::min<std::size_t>(2, text.size());
+  if (text.substr(size).starts_with("\r\n")) return size + 2;
+  return size < text.size() && contains(white_space, text[size]) ? size + 1 : size;
+}
 
 class CssWriter {
  public:
@@ -34,25 +67,16 @@ class CssWriter {
   void step() {
     const std::string_view rest = css_.substr(at_);
     if (rest.starts_with("/*")) {
-      const std::size_t size = size_up_to("*/", 2);
-      const bool is_kept = rest.starts_with("/*!") || !rest.substr(0, size).ends_with("*/");
-      if (is_kept) {
-        add(rest.substr(0, size));
-      } else {
-        // A comment parts words as a space does.
-        has_space_ = true;
-        at_ += size;
-      }
-    } else if (rest.front() == '"' || rest.front() == '\'') {
-      add(rest.substr(0, string_size(rest)));
-    } else if (rest.starts_with("url(")) {
-      add(rest.substr(0, size_up_to(")", 4)));
+      take_comment(rest);
+    } else if (contains("\"'", rest.front())) {
+      add(rest.substr(0, size_up_to(rest.front(), rest, 1)));
+    } else if (is_bare_address(rest)) {
+      add(rest.substr(0, size_up_to(')', rest, 4)));
     } else if (contains(white_space, rest.front())) {
       has_space_ = true;
       ++at_;
     } else if (rest.front() == '\\') {
-      // What it stands before has no meaning of its own.
-      add(rest.substr(0, 2));
+      add(rest.substr(0, escape_size(rest)));
     } else {
       const auto* const stop = std::find_if(rest.begin() + 1, rest.end(), [](char letter) {
         return stops[static_cast<unsigned char>(letter)];
@@ -61,23 +85,22 @@ class CssWriter {
     }
   }
 
-  /// From here to the end of the next `mark`, which is at least `skipped` bytes away.
-  std::size_t size_up_to(std::string_view mark, std::size_t skipped) const {
-    const std::size_t found = css_.find(mark, at_ + skipped);
-    return (found == css_.npos ? css_.size() : found + mark.size()) - at_;
-  }
-
-  static std::size_t string_size(std::string_view text) {
-    std::size_t end = 1;
-    while (end < text.size() && text[end] != text.front()) end += text[end] == '\\' ? 2 : 1;
-    return std::min(end + 1, text.size());
+  void take_comment(std::string_view rest) {
+    const std::size_t end = rest.find("*/", 2);
+    if (end == rest.npos || rest.starts_with("/*!")) {
+      add(rest.substr(0, end == rest.npos ? end : end + 2));
+    } else {
+      has_comment_ = true;
+      at_ += end + 2;
+    }
   }
 
   void add(std::string_view words) {
     const char last = lean_.empty() ? '{' : ends_with_escape_ ? '\\' : lean_.back();
     const bool parts_nothing = contains("{};,:", last) || contains("{};,", words.front());
-    if (has_space_ && !parts_nothing) lean_ += ' ';
-    has_space_ = false;
+    // A comment parts two words, but is none of the spaces that selectors know.
+    if (!parts_nothing) lean_ += has_space_ ? " " : has_comment_ ? "/**/" : "";
+    has_space_ = has_comment_ = false;
     if (words == "}" && last == ';') lean_.pop_back();
     lean_ += words;
     ends_with_escape_ = words.front() == '\\';
@@ -88,7 +111,8 @@ class CssWriter {
   std::size_t at_ = 0;
   std::string lean_;
   bool ends_with_escape_ = false;
-  bool has_space_ = false;  // between what has been written and what comes next
+  bool has_space_ = false;    // between what has been written and what comes next
+  bool has_comment_ = false;  // as well
 };
 
 }  // namespace

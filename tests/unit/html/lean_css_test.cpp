@@ -12,7 +12,25 @@ TEST(LeanCss, CommentsAndSpacesBesideMarksGo) {
             "@media (width >= 44rem){p{font:a}}");
 }
 
-TEST(LeanCss, ACommentPartsWordsAsASpaceDoes) { EXPECT_EQ(lean_css("p/**/a{b:c}"), "p a{b:c}"); }
+TEST(LeanCss, ACommentPartsWordsAndIsNoSpace) {
+  EXPECT_EQ(lean_css("p/**/a{b:c}"), "p/**/a{b:c}");
+  EXPECT_EQ(lean_css(".name/* 报头 */.wide{b:c}"), ".name/**/.wide{b:c}");
+  EXPECT_EQ(lean_css("li/* 甲 */:first-child /* 乙 */ a/**/{b:/**/c}"),
+            "li/**/:first-child a{b:c}");
+}
+
+TEST(LeanCss, AddressesEndWhereTheyEnd) {
+  EXPECT_EQ(lean_css(".a { b: url(\"a)b.png\"); } q { c: \"  :  ;  \" }"),
+            ".a{b:url(\"a)b.png\")}q{c:\"  :  ;  \"}");
+  EXPECT_EQ(lean_css(".a { b: URL(//x.cn/*.png); } .c { d: url( e\\) ,f ) } /* 注 */"),
+            ".a{b:URL(//x.cn/*.png)}.c{d:url( e\\) ,f )}");
+}
+
+TEST(LeanCss, TheSpaceThatEndsAnEscapeBelongsToIt) {
+  EXPECT_EQ(lean_css(".\\34  p { b: c }"), ".\\34  p{b:c}");
+  EXPECT_EQ(lean_css(".\\34 p { b: c }"), ".\\34 p{b:c}");
+  EXPECT_EQ(lean_css(".a\\26\n  b { c: d }"), ".a\\26\n b{c:d}");
+}
 
 TEST(LeanCss, StringsAddressesAndEscapesStay) {
   EXPECT_EQ(lean_css("a::after { content: \" ; /* \\\"  } \"; }"),
