@@ -69,7 +69,7 @@ constexpr std::array<bool, 0x10000 / block_size> hiding_blocks = [] {
   return blocks;
 }();
 
-/// What nearly all characters are, and Latin ones one by one.
+/// Whether there is clearly nothing to tell of a character, as of nearly all.
 bool is_usual(char32_t c) {
   if (c < 0x80) return (c >= 0x20 && c < 0x7F) || c == '\n';
   return c < 0x10000 && !hiding_blocks[c / block_size];
@@ -79,17 +79,13 @@ bool is_usual(char32_t c) {
 /// tell of them: E4 to EC begin U+4000 to U+CFFF, which most of a text is.
 std::size_t plain_run(std::string_view text, std::size_t at) {
   constexpr std::uint32_t plain_leads = 0x1FF0;  // a bit each
-  const std::size_t begin = at;
-  for (const std::size_t last = text.size() < 4 ? 0 : text.size() - 3; at < last; at += 3) {
-    const std::uint32_t bytes = four_bytes(text, at);
-    if (!begin_with_three(bytes) || (plain_leads >> (bytes & 0x0F) & 1) == 0) break;
-  }
-  return at - begin;
+  return run_of_three(text, at,
+                      [](std::uint32_t bytes) { return (plain_leads >> (bytes & 0x0F) & 1) != 0; });
 }
 
 /// Of usual characters. A backslash or an ampersand may stand for any.
 bool is_slip_or_stands_for_one(char32_t c) {
-  return c == '\\' || c == '&' || c == 0x3000 || (c >= U'０' && c <= U'９') ||
+  return c == '\\' || c == '&' || c == 0xA0 || c == 0x3000 || (c >= U'０' && c <= U'９') ||
          (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ') || c == U'｜';
 }
 

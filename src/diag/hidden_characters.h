@@ -1,5 +1,6 @@
 // Characters that nobody sees and that do harm: they turn the order of digits around, break words
-// for search and copying, or tell that a character was lost on the way.
+// for search and copying, or tell that a character was lost on the way. A quick look at a text says
+// whether there can be any.
 #pragma once
 
 #include "diag/diagnostics.h"
@@ -12,8 +13,9 @@ struct Glance {
   /// UTF-8 without any hidden character, as nearly all texts are.
   bool is_sound = true;
 
-  /// Sound, and without wide spaces, full-width letters and bars, which slips of writing are made
-  /// of, and without escapes and references, which may stand for them.
+  /// Sound, and without what slips of writing are made of (content/check_writing): wide and
+  /// no-break spaces, full-width letters and bars, and escapes and references that may stand for
+  /// them.
   bool is_plain = true;
 };
 Glance glance_at(std::string_view text);

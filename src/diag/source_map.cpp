@@ -59,9 +59,9 @@ bool looks_like_gb18030(std::string_view bytes) {
     if (lead < 0x80) continue;
     if (lead == 0x80 || lead == 0xFF || i + 1 == bytes.size()) return false;
     const auto trail = static_cast<unsigned char>(bytes[i + 1]);
-    const bool four_bytes = trail >= 0x30 && trail <= 0x39;
-    if (!four_bytes && (trail < 0x40 || trail == 0x7F || trail == 0xFF)) return false;
-    i += four_bytes ? 3 : 1;
+    const bool is_long = trail >= 0x30 && trail <= 0x39;
+    if (!is_long && (trail < 0x40 || trail == 0x7F || trail == 0xFF)) return false;
+    i += is_long ? 3 : 1;
     ++pairs;
   }
   return pairs > 0;

@@ -47,8 +47,8 @@ class SourceMap {
   std::string_view text(SourceId source) const;
   std::string_view text(Span span) const;
 
-  /// True only of texts without wide spaces, full-width letters and bars, written as they are or by
-  /// escapes.
+  /// True only of texts without wide and no-break spaces, full-width letters and bars, written as
+  /// they are or by escapes.
   bool is_plain(SourceId source) const;
 
   /// The whole text of a source.

@@ -8,7 +8,7 @@ namespace kanyin {
 
 namespace {
 
-/// Of ASCII.
+/// Of a letter of ASCII: whether JSON writes it as it is.
 bool stands_for_itself(char letter) { return letter >= ' ' && letter != '"' && letter != '\\'; }
 
 /// The text in quotes as the library writes it.

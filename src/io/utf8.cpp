@@ -58,14 +58,6 @@ std::size_t find_ascii_behind(std::string_view text, std::size_t from) {
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (wide_char(text, i) != 0) {
-      i += 3;
-      continue;
-    }
-    if (byte_at(text, i) < 0x80) {
-      ++i;
-      continue;
-    }
     const DecodedChar next = decode_char(text, i);
     if (next.length == 1 && next.code_point == replacement) return i;
     i += next.length;
@@ -102,14 +94,9 @@ std::u32string decode_utf8(std::string_view text) {
   std::u32string decoded(text.size(), U'\0');
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++count) {
-    if (const char32_t wide = wide_char(text, i)) {
-      decoded[count] = wide;
-      i += 3;
-    } else {
-      const DecodedChar next = decode_char(text, i);
-      decoded[count] = next.code_point;
-      i += next.length;
-    }
+    const DecodedChar next = decode_char(text, i);
+    decoded[count] = next.code_point;
+    i += next.length;
   }
   decoded.resize(count);
   return decoded;

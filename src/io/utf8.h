@@ -37,6 +37,19 @@ inline char32_t char_of_three(std::uint32_t bytes) {
   return (bytes & 0x0F) << 12 | (bytes & 0x3F00) >> 2 | (bytes >> 16 & 0x3F);
 }
 
+/// How many bytes from `at` on are characters of three bytes that are wanted; `is_wanted` is given
+/// four bytes that begin with one. What ends the text is left to the caller.
+template <class IsWanted>
+std::size_t run_of_three(std::string_view text, std::size_t at, IsWanted is_wanted) {
+  const std::size_t begin = at;
+  const std::size_t last = text.size() < 4 ? 0 : text.size() - 3;
+  for (; at < last; at += 3) {
+    const std::uint32_t bytes = four_bytes(text, at);
+    if (!begin_with_three(bytes) || !is_wanted(bytes)) break;
+  }
+  return at - begin;
+}
+
 /// A character of three bytes whose lead byte allows any two behind it, as that of nearly all does:
 /// U+1000 to U+CFFF and U+E000 to U+FFFF. 0 if none begins there, or if the text ends with it.
 inline char32_t wide_char(std::string_view text, std::size_t position) {

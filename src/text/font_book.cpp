@@ -33,17 +33,12 @@ std::size_t noted_place(const std::atomic<std::uint8_t>* notes, char32_t code_po
 /// last one.
 std::size_t noted_run(const std::atomic<std::uint8_t>* notes, std::size_t last_place,
                       std::string_view text, std::size_t at) {
-  const std::size_t begin = at;
-  for (const std::size_t last = text.size() < 4 ? 0 : text.size() - 3; at < last; at += 3) {
-    const std::uint32_t bytes = four_bytes(text, at);
-    if (!begin_with_three(bytes)) break;
-    // Surrogates are never noted.
+  return run_of_three(text, at, [notes, last_place](std::uint32_t bytes) {
     const char32_t code_point = char_of_three(bytes);
-    if (code_point < 0x800) break;
     const std::size_t place = notes[code_point].load(std::memory_order_relaxed);
-    if (place == 0 || place > last_place) break;
-  }
-  return at - begin;
+    // Surrogates are never noted, what is overlong may be.
+    return place != 0 && place <= last_place && code_point >= 0x800;
+  });
 }
 
 }  // namespace
