@@ -18,6 +18,7 @@
 #include "io/utf8.h"
 #include "json/read_json.h"
 #include "model/correction_text.h"
+#include "model/document_text.h"
 #include "model/plain_text.h"
 #include "press/faults.h"
 #include "press/list_issues.h"
@@ -163,6 +164,7 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, const Lexicon& lexico
   apply_withdrawals(issue, *corrections, number);
   if (number == 1) return CheckedIssue{.issue = std::move(issue), .marked = {}};
 
+  const Lexicon words = issue.document ? words_beside(*issue.document, lexicon) : lexicon;
   std::optional<Issue> before;
   IssueDifference difference;
   for (int revision = 1; revision <= number; ++revision) {
@@ -177,7 +179,7 @@ std::optional<CheckedIssue> apply_corrections(Issue issue, const Lexicon& lexico
       const std::vector<Correction> of_round = of_revision(*corrections, revision);
       issue.revision.rounds.push_back({.revision = revision,
                                        .date = latest_date(of_round),
-                                       .changes = tell_changes(difference, of_round, lexicon)});
+                                       .changes = tell_changes(difference, of_round, words)});
       if (!after) issue.revision.unmet = unmet_corrections(of_round, difference, *before, issue);
     }
     if (after) before = std::move(after);

@@ -11,6 +11,7 @@
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
 #include "model/issue.h"
+#include "model/lexicon.h"
 
 namespace kanyin {
 
