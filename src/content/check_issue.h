@@ -4,6 +4,7 @@
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
 #include "model/issue.h"
+#include "model/publication.h"
 
 namespace kanyin {
 

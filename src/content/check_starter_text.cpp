@@ -15,7 +15,7 @@ namespace kanyin {
 namespace {
 
 /// The title or the head and the lines of the body, each of which is a paragraph.
-void add_texts(std::string_view starter, StarterTexts& texts) {
+void add_texts(std::string_view starter, StarterTexts::Texts& texts) {
   constexpr std::string_view separator = "---";
   int separators = 0;
   for (std::size_t begin = 0; begin < starter.size();) {
@@ -38,7 +38,7 @@ void add_texts(std::string_view starter, StarterTexts& texts) {
 }
 
 /// The paragraphs of a text without a head, and the values of issue.yaml that stand for others.
-void add_document_texts(const Files& files, StarterTexts& texts) {
+void add_document_texts(const Files& files, StarterTexts::Texts& texts) {
   const std::string body = files.read("templates/starters/document.md").bytes;
   for (std::size_t begin = 0; begin < body.size();) {
     const std::size_t end = std::min(body.find('\n', begin), body.size());
@@ -50,7 +50,7 @@ void add_document_texts(const Files& files, StarterTexts& texts) {
 
 class Search {
  public:
-  Search(const StarterTexts& texts, Diagnostics& diags) : texts_(texts), diags_(diags) {
+  Search(const StarterTexts::Texts& texts, Diagnostics& diags) : texts_(texts), diags_(diags) {
     for (const std::string& text : texts_) longest_ = std::max(longest_, text.size());
   }
 
@@ -79,7 +79,7 @@ class Search {
     return size <= longest_;
   }
 
-  const StarterTexts& texts_;
+  const StarterTexts::Texts& texts_;
   Diagnostics& diags_;
   std::size_t longest_ = 0;
 };
@@ -94,16 +94,20 @@ StarterTexts load_starter_texts(const Files& files) {
   StarterTexts texts;
   for (const std::string_view path :
        {"templates/starters/story.md", "templates/starters/brief.md"}) {
-    add_texts(files.read(path).bytes, texts);
+    add_texts(files.read(path).bytes, texts.snippets);
   }
-  add_document_texts(files, texts);
+  add_document_texts(files, texts.documents);
   return texts;
 }
 
 void check_starter_text(const Issue& issue, const StarterTexts& texts, Diagnostics& diags) {
-  Search search(texts, diags);
-  for (const Article* article : articles(issue)) search.look_at(*article);
-  if (issue.document) search.look_at(issue.document->to);
+  Search snippets(texts.snippets, diags);
+  for (const Article* article : articles(issue)) snippets.look_at(*article);
+  if (issue.document) {
+    Search documents(texts.documents, diags);
+    for (const Article* article : articles(issue)) documents.look_at(*article);
+    documents.look_at(issue.document->to);
+  }
   for (const Text* part :
        {&issue.staff.editor, &issue.staff.reviewer, &issue.staff.approver, &issue.staff.phone}) {
     // The starter of issue.yaml has these behind a #.

@@ -107,9 +107,9 @@ IssueType type_of(const YamlNode& root, Diagnostics& diags) {
   return fields.choice<IssueType>(issue_keys::type.key, issue_types).value_or(IssueType::bulletin);
 }
 
-/// What an issue shows of its publication. Its registers have been looked up when the issue is
-/// read; like the lexicon, they hold thousands of words that would be copied for every issue.
-Publication without_registers(const Publication& publication) {
+/// What an issue shows of its publication. Registers and lexicon may have thousands of words, which
+/// would be copied for every issue.
+Publication facts_for_issues(const Publication& publication) {
   Publication facts;
   facts.name = publication.name;
   facts.organ = publication.organ;
@@ -257,7 +257,7 @@ std::optional<Issue> load_issue(std::string_view issue_id, const Publication& pu
 
   Issue issue;
   issue.id = issue_id;
-  issue.publication = without_registers(publication);
+  issue.publication = facts_for_issues(publication);
   issue.span = sources.start(*source);
   PictureShelf pictures(sources.files());
   if (type_of(*root, diags) == IssueType::document) {

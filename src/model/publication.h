@@ -13,8 +13,12 @@
 
 namespace kanyin {
 
-/// What nobody has written yet: the texts that a new issue is filled with.
-using StarterTexts = std::set<std::string, std::less<>>;
+/// What nobody has written yet: the texts that new snippets and documents are filled with.
+struct StarterTexts {
+  using Texts = std::set<std::string, std::less<>>;
+  Texts snippets;
+  Texts documents;
+};
 
 struct Publication {
   Text name;                                       // masthead
@@ -27,9 +31,11 @@ struct Publication {
   std::vector<Text> briefs;                        // sections whose articles are briefs
   Text distribution;                               // name of the usual list; may be empty
   std::map<std::string, std::vector<Text>> fonts;  // role name to own font files, best first
+
+  // What follows is not copied into issues.
   Register contributors;
   std::vector<DistributionList> distributions;
-  Lexicon lexicon;  // words that setting keeps whole; not copied into issues
+  Lexicon lexicon;  // words that setting keeps whole
   StarterTexts starter_texts;
 };
 
