@@ -93,7 +93,7 @@ DiskFiles::~DiskFiles() {
   if (root_folder_ >= 0) ::close(root_folder_);
 }
 
-DiskFiles::Place DiskFiles::place_of(std::string_view path) const {
+DiskFiles::PathFrom DiskFiles::path_from(std::string_view path) const {
   if (path.starts_with('/') || root_folder_ < 0) return {AT_FDCWD, absolute(path)};
   return {root_folder_, std::string(path.empty() ? "." : path)};
 }
@@ -104,8 +104,8 @@ std::string DiskFiles::absolute(std::string_view path) const {
 }
 
 FileBytes DiskFiles::read(std::string_view path) const {
-  const Place place = place_of(path);
-  const OpenFile file(place.folder, place.path);
+  const PathFrom from = path_from(path);
+  const OpenFile file(from.folder, from.path);
   struct stat facts {};
   if (file.number() < 0 || ::fstat(file.number(), &facts) != 0) {
     const bool is_missing = errno == ENOENT || errno == ENOTDIR;
@@ -124,17 +124,17 @@ FileBytes DiskFiles::read(std::string_view path) const {
 }
 
 std::optional<EntryKind> DiskFiles::kind(std::string_view path) const {
-  const Place place = place_of(path);
+  const PathFrom from = path_from(path);
   struct stat facts {};
-  if (::fstatat(place.folder, place.path.c_str(), &facts, 0) != 0) return std::nullopt;
+  if (::fstatat(from.folder, from.path.c_str(), &facts, 0) != 0) return std::nullopt;
   return kind_of(facts);
 }
 
 std::vector<FolderEntry> DiskFiles::list(std::string_view folder) const {
   std::vector<FolderEntry> entries;
-  const Place place = place_of(folder);
+  const PathFrom from = path_from(folder);
   const int number =
-      ::openat(place.folder, place.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK);
+      ::openat(from.folder, from.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK);
   if (number < 0) return entries;
   const std::unique_ptr<DIR, CloseFolder> open(::fdopendir(number));
   if (!open) {

@@ -52,7 +52,8 @@ class Files {
 
 class DiskFiles final : public Files {
  public:
-  /// `root` is a folder; absolute paths given later are taken as they are.
+  /// `root` is a folder; absolute paths given later are taken as they are. Relative ones count from
+  /// the folder that stood there when the gate was opened, even if another one takes its place.
   explicit DiskFiles(std::string root);
   ~DiskFiles() override;
 
@@ -62,18 +63,19 @@ class DiskFiles final : public Files {
   std::string real_path(std::string_view path) const override;
 
  private:
-  /// A path and the folder that it counts from.
-  struct Place {
-    int folder = 0;
+  /// A path and the descriptor of the folder that it counts from.
+  struct PathFrom {
+    int folder;
     std::string path;
   };
 
-  Place place_of(std::string_view path) const;
+  PathFrom path_from(std::string_view path) const;
   std::string absolute(std::string_view path) const;
 
   std::string root_;
   std::string real_root_;  // empty if there was none when the gate was opened
-  int root_folder_;        // held open, so that the way to it is gone once; less than 0 without one
+  int root_folder_;  // a descriptor, so that the way to it is walked only once; -1 if there was
+                     // none
 };
 
 /// Texts in memory, over the files of another gate if one is given.

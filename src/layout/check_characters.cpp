@@ -126,15 +126,6 @@ class CharacterChecker {
 
 /// The styles of what every article of a bulletin may have.
 struct ArticleStyles {
-  explicit ArticleStyles(const StyleSheet& style)
-      : section(paragraph_style(style, "section")),
-        title(paragraph_style(style, "title")),
-        head(paragraph_style(style, "head")),
-        note(paragraph_style(style, "note")),
-        body(paragraph_style(style, "body")),
-        footnote(paragraph_style(style, "footnote")),
-        credit(paragraph_style(style, "credit")) {}
-
   const ParagraphStyle& section;
   const ParagraphStyle& title;
   const ParagraphStyle& head;
@@ -195,7 +186,13 @@ void check_characters(const Issue& issue, const Design& design, const FontBook& 
     check_document_characters(*issue.document, checker);
     return;
   }
-  const ArticleStyles styles(design.style);
+  const ArticleStyles styles{.section = checker.style("section"),
+                             .title = checker.style("title"),
+                             .head = checker.style("head"),
+                             .note = checker.style("note"),
+                             .body = checker.style("body"),
+                             .footnote = checker.style("footnote"),
+                             .credit = checker.style("credit")};
   checker.check(issue.publication.name, checker.style("masthead-name"));
   checker.check(issue.publication.organ, checker.style("masthead-line"));
   checker.check(issue.special, checker.style("masthead-special"));

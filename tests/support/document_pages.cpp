@@ -91,13 +91,13 @@ DocumentPages::DocumentPages(const std::string& yaml,
   issue->document->changes = changes;
   std::optional<DocumentDesign> design =
       load_document_design(built_in_design().style, issue->document->grid, sources, diags);
+  if (design && files.contains(std::string(words_path))) {
+    design->design.lexicon = load_lexicon(publication, sources, diags);
+  }
   for (const Diagnostic& diagnostic : diags.all()) {
     EXPECT_NE(diagnostic.fault->severity, Severity::error) << diagnostic.fault->code;
   }
   if (!design) return;
-  if (files.contains(std::string(words_path))) {
-    design->design.lexicon = load_lexicon(publication, sources, diags);
-  }
   const FontBook fonts = fonts_by_role();
   pages_ = paginate_document(*issue, *design, fonts);
   for (std::size_t i = 0; i < fonts.size(); ++i) {
