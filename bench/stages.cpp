@@ -49,9 +49,9 @@ class Bench {
     FontFolders folders;
     folders.flat.push_back(KANYIN_ROOT "/build/fonts");
     Diagnostics diags;
-    press_ = open_press(folders, sources_, diags);
+    press_ = open_press(folders, {}, sources_, diags);
     issue_ = load_issue(sample, press_->publication, sources_, diags);
-    pages_ = paginate(*issue_, press_->design, press_->fonts);
+    pages_ = paginate(*issue_, press_->design, *press_->fonts);
     parts_ = issue_parts(*issue_, press_->design.page_template);
   }
 
@@ -77,7 +77,7 @@ void check(benchmark::State& state) {
   for (auto _ : state) {
     Diagnostics diags;
     check_issue(bench.issue(), bench.press().publication.starter_texts, bench.sources(), diags);
-    check_characters(bench.issue(), bench.press().design, bench.press().fonts, bench.sources(),
+    check_characters(bench.issue(), bench.press().design, *bench.press().fonts, bench.sources(),
                      diags);
   }
 }
@@ -96,7 +96,7 @@ void set_paragraph(benchmark::State& state) {
                         .right = {}};
   for (auto _ : state) {
     benchmark::DoNotOptimize(set_lines({piece}, measure, Align::justify, piece.role,
-                                       style.line_rules, bench.press().fonts));
+                                       style.line_rules, *bench.press().fonts));
   }
   state.SetComplexityN(state.range(0));
 }
@@ -109,7 +109,7 @@ BENCHMARK(set_paragraph)
 void lay_out(benchmark::State& state) {
   const Bench& bench = Bench::open();
   for (auto _ : state) {
-    benchmark::DoNotOptimize(paginate(bench.issue(), bench.press().design, bench.press().fonts));
+    benchmark::DoNotOptimize(paginate(bench.issue(), bench.press().design, *bench.press().fonts));
   }
 }
 BENCHMARK(lay_out)->Unit(benchmark::kMicrosecond);
@@ -122,7 +122,7 @@ void write_pdf_with(benchmark::State& state, Glyphs glyphs) {
   for (auto _ : state) {
     GlyphCache fresh;
     Diagnostics diags;
-    benchmark::DoNotOptimize(write_pdf(bench.pages(), bench.issue().pictures, bench.press().fonts,
+    benchmark::DoNotOptimize(write_pdf(bench.pages(), bench.issue().pictures, *bench.press().fonts,
                                        {.glyphs = glyphs == Glyphs::known ? known : fresh}, {},
                                        diags));
   }

@@ -33,7 +33,7 @@ std::vector<std::string> shard_of(const std::vector<std::string>& issues, const 
 ExitCode run_build(const BuildOptions& options, Session& session) {
   const std::optional<std::string> root = publication_root(session);
   if (!root) return session.conclude();
-  const OpenPublication publication(*root, session_fonts(*root, session),
+  const OpenPublication publication(*root, session_fonts(*root, session), options.outputs,
                                     session_glyph_folder(session));
   session.show(publication.diags(), publication.sources());
   const std::vector<std::string> issues =

@@ -194,7 +194,7 @@ ExitCode run_doctor(const DoctorOptions& options, Session& session) {
     const OpenPublication publication(*root, session_fonts(*root, session));
     session.show(publication.diags(), publication.sources());
     if (publication.press()) {
-      doctor.look_at_fonts(publication.press()->fonts);
+      doctor.look_at_fonts(*publication.press()->fonts);
     } else if (lacks_fonts(publication.diags())) {
       doctor.say_fonts_are_missing();
     }

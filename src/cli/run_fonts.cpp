@@ -49,7 +49,7 @@ ExitCode run_fonts(const FontsOptions&, Session& session) {
   std::vector<std::vector<std::string>> rows{
       {session.text({"用途", "role"}), session.text({"字体", "family"}),
        session.text({"文件", "file"}), session.text({"说明", "remark"})}};
-  for (const RoleReport& report : font_report(publication.press()->fonts)) {
+  for (const RoleReport& report : font_report(*publication.press()->fonts)) {
     if (session.options().format == ReportFormat::json) {
       session.data(json_line(report));
     } else {

@@ -39,7 +39,7 @@ std::vector<std::string> changed_issues(const std::vector<std::string>& watched,
 
 void open_for_watch(std::optional<OpenPublication>& publication, const std::string& root,
                     Session& session) {
-  publication.emplace(root, session_fonts(root, session), session_glyph_folder(session));
+  publication.emplace(root, session_fonts(root, session), Outputs{}, session_glyph_folder(session));
   publication->keep_streams();
   session.show(publication->diags(), publication->sources());
 }

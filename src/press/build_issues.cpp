@@ -51,9 +51,12 @@ void keep_glyphs(GlyphCache& glyphs) {
   }
 }
 
-/// What an issue must be made to for all to be said of it: its pages and its web page.
-constexpr Outputs all_to_be_checked{
-    .pdf = false, .html = true, .text = false, .json = false, .pages = true};
+/// What an issue must be made to for all to be said of it: its web page, and its pages where the
+/// press was opened for them.
+Outputs outputs_to_be_checked(const Press& press) {
+  return {
+      .pdf = false, .html = true, .text = false, .json = false, .pages = press.fonts.has_value()};
+}
 
 /// What can be said of an issue while the design or the fonts are broken.
 void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) {
@@ -103,7 +106,7 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
       const std::optional<Proof> proof =
-          make_proof(*press, issue, all_to_be_checked, sources, diags);
+          make_proof(*press, issue, outputs_to_be_checked(*press), sources, diags);
       if (proof) report_unmet(proof->issue, sources.files(), diags);
     } else {
       check_contents(issue, sources, diags);

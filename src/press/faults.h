@@ -356,6 +356,15 @@ inline constexpr Fault correction_not_made{
         "before its snippet is edited",
 };
 
+inline constexpr Fault printing_not_composed{
+    .code = "R074",
+    .severity = Severity::warning,
+    .zh = "{0} 现在排不出来，更正说明里写不出原载第几页；运行 kanyin verify --rebuild {0} 看原因",
+    .en =
+        "{0} can no longer be composed, so the notice does not name the pages on which the words "
+        "stood; kanyin verify --rebuild {0} tells why",
+};
+
 inline constexpr Fault date_far_ahead{
     .code = "R067",
     .severity = Severity::warning,

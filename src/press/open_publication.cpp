@@ -3,12 +3,12 @@
 namespace kanyin {
 
 OpenPublication::OpenPublication(const std::string& root, const FontFolders& fonts,
-                                 const std::string& glyph_folder)
+                                 const Outputs& outputs, const std::string& glyph_folder)
     : root_(root),
       disk_(root),
       files_(disk_),
       sources_(files_),
-      press_(open_press(fonts, sources_, diags_)) {
+      press_(open_press(fonts, outputs, sources_, diags_)) {
   if (press_) press_->glyphs = std::make_unique<GlyphCache>(glyph_folder);
 }
 

@@ -12,6 +12,7 @@
 #include "content/load_issue.h"
 #include "layout/find_words.h"
 #include "model/plain_text.h"
+#include "press/faults.h"
 #include "press/proof.h"
 #include "press/sealed_files.h"
 
@@ -25,8 +26,7 @@ std::optional<Manifest> manifest_of(std::string_view issue, int revision, const 
   return read_manifest(files.read(path).bytes, path, ignored);
 }
 
-/// A printing as its readers hold it; nothing if it cannot be composed any more, which whoever
-/// verifies the archive is told.
+/// A printing as its readers hold it; nothing if it cannot be composed any more.
 std::optional<Proof> printed_before(std::string_view issue_id, int revision,
                                     const FontFolders& fonts, const Files& files) {
   SealedFiles sealed(files);
@@ -41,14 +41,14 @@ std::optional<Proof> printed_before(std::string_view issue_id, int revision,
   }
   SourceMap sources(sealed);
   Diagnostics ignored;
-  const std::optional<Press> press = open_press(fonts, sources, ignored);
+  const Outputs pages{.pdf = false, .html = false, .text = false, .json = false, .pages = true};
+  const std::optional<Press> press = open_press(fonts, pages, sources, ignored);
   if (!press) return std::nullopt;
   std::optional<Issue> issue = load_issue(issue_id, press->publication, sources, ignored);
   if (!issue) return std::nullopt;
   std::optional<CheckedIssue> checked =
       apply_corrections(*std::move(issue), press->publication.lexicon, sources, ignored);
   if (!checked) return std::nullopt;
-  const Outputs pages{.pdf = false, .html = false, .text = false, .json = false, .pages = true};
   return compose_proof(*press, *std::move(checked), pages, sources, ignored);
 }
 
@@ -76,12 +76,17 @@ int page_of(const ToldChange& change, const Proof& before) {
 
 }  // namespace
 
-void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files) {
+void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files,
+                        Diagnostics& diags) {
   Revision& revision = checked.issue.revision;
   if (revision.rounds.empty()) return;
   const std::optional<Proof> before =
       printed_before(checked.issue.id, revision.number - 1, fonts, files);
-  if (!before) return;
+  if (!before) {
+    diags.report(fault::printing_not_composed, checked.issue.span,
+                 {revision_name(checked.issue.id, revision.number - 1)});
+    return;
+  }
   // What was corrected earlier has its pages in the notice of that printing.
   const std::vector<CorrectionRound>& told = before->issue.revision.rounds;
   for (std::size_t i = 0; i < told.size() && i + 1 < revision.rounds.size(); ++i) {

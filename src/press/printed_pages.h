@@ -2,6 +2,7 @@
 // readers hold. It is composed again from what was sealed of it.
 #pragma once
 
+#include "diag/diagnostics.h"
 #include "io/files.h"
 #include "press/apply_corrections.h"
 #include "text/font_folders.h"
@@ -10,7 +11,9 @@ namespace kanyin {
 
 /// Writes into each change of a correction the folio on which the changed words stood, or on which
 /// the article began if they are not to be found. An issue without corrections stays as it is, and
-/// so do changes of what stands around the articles.
-void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files);
+/// so do changes of what stands around the articles. Reports that printing if it cannot be composed
+/// any more.
+void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files,
+                        Diagnostics& diags);
 
 }  // namespace kanyin

@@ -25,8 +25,8 @@
 
 namespace kanyin {
 
-std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sources,
-                                Diagnostics& diags) {
+std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& outputs,
+                                SourceMap& sources, Diagnostics& diags) {
   std::optional<Publication> publication = load_publication(sources, diags);
   if (!publication) return std::nullopt;
   std::optional<Design> design =
@@ -40,13 +40,15 @@ std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sour
   html->lexicon = publication->lexicon;
   html->picture_width = web->picture_width;
   html->masthead_face = web->masthead_face;
-  std::optional<FontBook> fonts =
-      open_fonts(design->style, publication->fonts, font_folders, sources, diags);
-  if (!fonts) return std::nullopt;
+  std::optional<FontBook> fonts;
+  if (outputs.pdf || outputs.pages || outputs.web_fonts || web->masthead_face) {
+    fonts = open_fonts(design->style, publication->fonts, font_folders, sources, diags);
+    if (!fonts) return std::nullopt;
+  }
   return Press{.publication = *std::move(publication),
                .design = *std::move(design),
                .html = *std::move(html),
-               .fonts = *std::move(fonts),
+               .fonts = std::move(fonts),
                .font_folders = font_folders};
 }
 
@@ -65,8 +67,8 @@ std::optional<DocumentDesign> document_design(const Press& press, const Issue& i
 
 PagedIssue lay_out(const Issue& issue, const std::optional<DocumentDesign>& own,
                    const Press& press) {
-  return own ? paginate_document(issue, *own, press.fonts)
-             : paginate(issue, press.design, press.fonts);
+  return own ? paginate_document(issue, *own, *press.fonts)
+             : paginate(issue, press.design, *press.fonts);
 }
 
 }  // namespace
@@ -83,8 +85,8 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
   const std::optional<DocumentDesign> own = document_design(press, read, sources, diags);
   // The web page of documents is looked at too, so that a check finds what is wrong with it.
   if (read.document) load_document_html_design(sources, diags);
-  if (own || !read.document) {
-    check_characters(read, own ? own->design : press.design, press.fonts, sources, diags);
+  if (press.fonts && (own || !read.document)) {
+    check_characters(read, own ? own->design : press.design, *press.fonts, sources, diags);
   }
   if (diags.has_errors()) return std::nullopt;
   return checked;
@@ -102,8 +104,8 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
 
 void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Diagnostics& diags) {
   if (!proof.issue.document) {
-    check_fit(proof.issue, press.design, press.fonts, diags);
-    check_titles(proof.issue, press.design, press.fonts, diags);
+    check_fit(proof.issue, press.design, *press.fonts, diags);
+    check_titles(proof.issue, press.design, *press.fonts, diags);
   }
   report_lines(proof.pages, sources, diags);
   report_pictures(proof.pages, proof.issue, diags);
@@ -113,7 +115,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
                                    SourceMap& sources, Diagnostics& diags) {
   // Lay out. The pages are final: every item has its place.
   Proof proof;
-  note_printed_pages(checked, press.font_folders, sources.files());
+  note_printed_pages(checked, press.font_folders, sources.files(), diags);
   const Issue& issue = checked.issue;
   const std::optional<DocumentDesign> own = document_design(press, issue, sources, diags);
   if (issue.document && !own) return std::nullopt;
@@ -122,7 +124,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
   // Write. Print comes from the pages; the web comes from the issue, since a browser lays out for
   // itself.
   if (outputs.pdf) {
-    proof.pdf = write_pdf(proof.pages, issue.pictures, press.fonts,
+    proof.pdf = write_pdf(proof.pages, issue.pictures, *press.fonts,
                           {.glyphs = *press.glyphs, .streams = press.streams.get()},
                           outputs.attach_source ? write_json(issue) : std::string(), diags);
     if (outputs.verify && !diags.has_errors()) {
@@ -144,7 +146,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     }
     if (web_fonts) {
       if (!page) page = press.html;
-      page->css.insert(0, web_faces(issue, own ? own->design : press.design, press.fonts, diags));
+      page->css.insert(0, web_faces(issue, own ? own->design : press.design, *press.fonts, diags));
     }
     proof.html = write_html(checked.marked ? *checked.marked : issue, parts,
                             page ? *page : press.html, diags);

@@ -27,16 +27,11 @@ struct Press {
   Publication publication;
   Design design;
   HtmlDesign html;
-  FontBook fonts;
-  FontFolders font_folders;                                             // where `fonts` come from
+  std::optional<FontBook> fonts;  // where an output is set in them
+  FontFolders font_folders;       // where `fonts` come from
   std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
   std::unique_ptr<PackedStreams> streams{};  // kept where the same issues are made again and again
 };
-
-/// Reads the publication that `sources` looks into, with its design and its fonts. Nothing comes
-/// back only if an error has been reported.
-std::optional<Press> open_press(const FontFolders& font_folders, SourceMap& sources,
-                                Diagnostics& diags);
 
 /// Which outputs are wanted; the others stay empty.
 struct Outputs {
@@ -51,6 +46,12 @@ struct Outputs {
   bool pages = false;          // the pages alone, without a file of them
 };
 
+/// Reads the publication that `sources` looks into, with its design. Fonts are opened only if an
+/// output is set in them: a browser brings its own. Nothing comes back only if an error has been
+/// reported.
+std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& outputs,
+                                SourceMap& sources, Diagnostics& diags);
+
 struct Proof {
   Issue issue;
   PagedIssue pages;
@@ -60,8 +61,9 @@ struct Proof {
   std::string json;
 };
 
-/// Makes the proof of one issue. `sources` is new for the issue and stands on the one that the
-/// press was read with. Nothing comes back only if an error has been reported.
+/// Makes the proof of one issue: outputs for which the press was opened. `sources` is new for the
+/// issue and stands on the one that the press was read with. Nothing comes back only if an error
+/// has been reported.
 std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
                                 const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
 
@@ -76,7 +78,8 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
 void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Diagnostics& diags);
 
 /// Reads an issue and checks all that can be said of it before it is laid out, up to the last
-/// character that no font can show. Nothing comes back only if an error has been reported.
+/// character that no font of the press can show. Nothing comes back only if an error has been
+/// reported.
 std::optional<CheckedIssue> check_proof(const Press& press, std::string_view issue_id,
                                         SourceMap& sources, Diagnostics& diags);
 

@@ -19,6 +19,8 @@ namespace kanyin {
 
 namespace {
 
+constexpr Outputs to_be_sealed{.verify = true};
+
 /// What was read, as files of the revision. Earlier revisions are read to compare with; they are
 /// sealed already.
 std::vector<NewFile> sealed_sources(const RecordedFiles& files) {
@@ -92,7 +94,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   if (diags.has_errors()) return std::nullopt;
   if (!prepare_archive(publication.root, *lock, ledger, diags)) return std::nullopt;
 
-  std::optional<Press> press = open_press(job.fonts, sources, diags);
+  std::optional<Press> press = open_press(job.fonts, to_be_sealed, sources, diags);
   if (!press) return std::nullopt;
   std::optional<CheckedIssue> checked = check_proof(*press, job.issue, sources, diags);
   if (!checked) return std::nullopt;
@@ -112,7 +114,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   const std::string code = code_of(issue->id, issue->revision.number, manifest.sources);
   issue->revision.code = printed_code(code);
   const std::optional<Proof> proof =
-      compose_proof(*press, *std::move(checked), {.verify = true}, sources, diags);
+      compose_proof(*press, *std::move(checked), to_be_sealed, sources, diags);
   if (!proof) return std::nullopt;
   report_paper(*press, *proof, sources, diags);
   if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {
@@ -133,7 +135,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   manifest.title = issue_title(proof->issue);
   manifest.supersedes = latest == nullptr ? "" : latest->manifest;
   manifest.program = "Kanyin " KANYIN_VERSION;
-  manifest.fonts = sealed_fonts(proof->pages, press->fonts);
+  manifest.fonts = sealed_fonts(proof->pages, *press->fonts);
   files.insert(files.end(), source_files.begin(), source_files.end());
   std::optional<LedgerEntry> entry =
       seal_revision(publication.root, *lock, manifest, files, job.sign, diags);

@@ -52,7 +52,7 @@ void rebuild_issue(const std::string& root, const LedgerEntry& entry, const Font
 
   SourceMap sources(files);
   Diagnostics found;
-  const std::optional<Press> press = open_press(fonts, sources, found);
+  const std::optional<Press> press = open_press(fonts, Outputs{}, sources, found);
   std::optional<CheckedIssue> checked;
   if (press) checked = check_proof(*press, facts.issue, sources, found);
   std::optional<Proof> proof;
@@ -79,7 +79,7 @@ void rebuild_issue(const std::string& root, const LedgerEntry& entry, const Font
     }
   }
   if (diags.count(Severity::error) == errors) return;
-  compare_fonts(manifest->fonts, sealed_fonts(proof->pages, press->fonts), diags);
+  compare_fonts(manifest->fonts, sealed_fonts(proof->pages, *press->fonts), diags);
   const std::string program = "Kanyin " KANYIN_VERSION;
   if (manifest->program != program) {
     diags.report(fault::rebuilt_by_other_program, {}, {manifest->program, program});

@@ -95,8 +95,8 @@ void check(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) 
   const std::optional<CheckedIssue> checked = check_proof(*press, issue_id, sources, diags);
   if (!checked) return;
   const Issue* issue = &checked->issue;
-  const PagedIssue pages = paginate(*issue, press->design, press->fonts);
-  EXPECT_FALSE(dump(pages, press->fonts).empty());
+  const PagedIssue pages = paginate(*issue, press->design, *press->fonts);
+  EXPECT_FALSE(dump(pages, *press->fonts).empty());
   const IssueParts parts = issue_parts(*issue, press->design.page_template);
   EXPECT_FALSE(write_html(*issue, parts, press->html, diags).empty());
   EXPECT_FALSE(plain_text(*issue, parts).empty());
@@ -133,7 +133,7 @@ std::string diagnostics_of(const BadInput& input, const fs::path& folder) {
       check(input.subject, sources, diags);
       break;
     case Run::fonts:
-      open_press({}, sources, diags);
+      open_press({}, {}, sources, diags);
       break;
     case Run::import:
       import(input.subject, sources, diags);

@@ -67,10 +67,10 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
     html->css.clear();
     html->lexicon = press.html.lexicon;
     design->design.lexicon = press.design.lexicon;
-    outputs["pages.txt"] = dump(paginate_document(*issue, *design, press.fonts), press.fonts);
+    outputs["pages.txt"] = dump(paginate_document(*issue, *design, *press.fonts), *press.fonts);
     outputs["issue.html"] = without_version(write_html(*issue, parts, *html, diags));
   } else {
-    outputs["pages.txt"] = dump(paginate(*issue, press.design, press.fonts), press.fonts);
+    outputs["pages.txt"] = dump(paginate(*issue, press.design, *press.fonts), *press.fonts);
     outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, diags));
   }
   outputs["issue.txt"] = plain_text(*issue, parts);

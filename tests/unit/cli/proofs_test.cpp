@@ -51,6 +51,44 @@ TEST_F(Proofs, BuildWritesWhatIsAskedForWhereItIsWanted) {
             "out/2012-03.txt\n");
 }
 
+TEST_F(Proofs, OnlyWhatIsSetInFontsAsksForThem) {
+  std::string fonts = "extends: classic\nfonts:\n";
+  for (const std::string role : {"song", "fangsong", "kai", "hei", "title", "masthead"}) {
+    fonts += "  " + role + ": [Nowhere Song]\n";
+  }
+  write_file(folder_.path("styles/nowhere.yaml"), fonts);
+  std::string bulletin = text_of("content/bulletin.yaml");
+  const std::string style = "style: classic";
+  bulletin.replace(bulletin.find(style), style.size(), "style: nowhere");
+  write_file(folder_.path("content/bulletin.yaml"), bulletin);
+
+  const RunText web = run({"build", "2012-03", "--to", "html,txt,json"});
+
+  EXPECT_EQ(web.code, 0) << web.messages;
+  EXPECT_TRUE(text_of("build/proof/2012-03/2012-03.html").starts_with("<!DOCTYPE html>"));
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+           {"build", "2012-03"}, {"build", "2012-03", "--to", "html", "--web-fonts"}, {"check"}}) {
+    const RunText paper = run(words);
+    EXPECT_EQ(paper.code, 3) << words.front();
+    EXPECT_NE(paper.messages.find("Nowhere Song"), std::string::npos) << paper.messages;
+  }
+}
+
+TEST_F(Proofs, APublicationWithAnErrorIsCheckedAsFarAsItsOutputsGo) {
+  write_file(folder_.path("content/bulletin.yaml"),
+             text_of("content/bulletin.yaml") + "style: classic\n");
+  const std::string article = "content/issues/2012-03/lead.md";
+  write_file(folder_.path(article), text_of(article) + "\n\u0378\n");
+
+  const RunText web = run({"build", "2012-03", "--to", "html"});
+  const RunText paper = run({"build", "2012-03"});
+
+  EXPECT_EQ(web.code, 1);
+  EXPECT_EQ(paper.code, 1);
+  EXPECT_EQ(web.messages.find("U+0378"), std::string::npos) << web.messages;
+  EXPECT_NE(paper.messages.find("U+0378"), std::string::npos) << paper.messages;
+}
+
 TEST_F(Proofs, ACheckThatFindsNothingSaysSo) {
   const RunText check = run({"check"});
 
