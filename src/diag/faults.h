@@ -69,5 +69,13 @@ inline constexpr Fault lost_character{
     .zh = "这里的字已经丢失，只剩下替换符 {0}，请对照原稿补上",
     .en = "a character was lost here and only {0} is left; put it back from the original",
 };
+inline constexpr Fault private_character{
+    .code = "F011",
+    .severity = Severity::warning,
+    .zh = "{0} 是私用区的造字，换一台机器就看不到，请换成有正式编码的字",
+    .en =
+        "{0} is a private-use character, which only its own font shows; use the character that "
+        "Unicode has for it",
+};
 
 }  // namespace kanyin::fault

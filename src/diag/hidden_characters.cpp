@@ -43,6 +43,7 @@ const Fault* fault_for(char32_t c) {
   if (is_in(c, controls) || (c & 0xFFFE) == 0xFFFE) return &fault::control_character;
   if (is_in(c, invisible)) return &fault::invisible_character;
   if (c == replacement) return &fault::lost_character;
+  if (is_private_use(c)) return &fault::private_character;
   return nullptr;
 }
 
@@ -65,6 +66,7 @@ constexpr std::array<bool, 0x10000 / block_size> hiding_blocks = [] {
   std::array<bool, 0x10000 / block_size> blocks{};
   add_blocks(blocks, controls);
   add_blocks(blocks, invisible);
+  add_blocks(blocks, {{0xE000, 0xF8FF}});
   add_blocks(blocks, {{0xFFF8, 0xFFFF}});
   return blocks;
 }();

@@ -1,6 +1,6 @@
 // Characters that nobody sees and that do harm: they turn the order of digits around, break words
-// for search and copying, or tell that a character was lost on the way. A quick look at a text says
-// whether there can be any.
+// for search and copying, tell that a character was lost on the way, or are seen only where some
+// font is. A quick look at a text says whether there can be any.
 #pragma once
 
 #include "diag/diagnostics.h"

@@ -90,6 +90,12 @@ std::string encode_utf8(std::u32string_view text);
 /// Number of code points.
 std::size_t count_chars(std::string_view text);
 
+/// Characters without a meaning of their own: what they show is up to the font.
+constexpr bool is_private_use(char32_t c) {
+  return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0xFFFFD) ||
+         (c >= 0x100000 && c <= 0x10FFFD);
+}
+
 /// `U+4E00`, at least four digits.
 std::string code_point_name(char32_t code_point);
 

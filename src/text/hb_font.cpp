@@ -61,9 +61,9 @@ bool is_mark(char32_t code_point) {
 
 class HarfBuzzFont final : public Font {
  public:
-  HarfBuzzFont(hb_face_t* face, std::u32string wrong)
+  HarfBuzzFont(hb_face_t* face, UnshownCharacters unshown)
       : font_(scaled_font(face)),
-        wrong_(std::move(wrong)),
+        unshown_(std::move(unshown)),
         units_(hb_face_get_upem(face)),
         plain_(font_.get(), properties_of(WidthForm::full), full_features,
                std::size(full_features)) {
@@ -73,7 +73,8 @@ class HarfBuzzFont final : public Font {
 
   bool has(char32_t code_point) const override {
     hb_codepoint_t glyph = 0;
-    return wrong_.find(code_point) == wrong_.npos &&
+    return unshown_.wrong.find(code_point) == unshown_.wrong.npos &&
+           !(unshown_.private_use && is_private_use(code_point)) &&
            hb_font_get_nominal_glyph(font_.get(), code_point, &glyph) != 0;
   }
 
@@ -125,7 +126,7 @@ class HarfBuzzFont final : public Font {
   }
 
   std::unique_ptr<hb_font_t, DestroyFont> font_;
-  std::u32string wrong_;
+  UnshownCharacters unshown_;
   std::int64_t units_;
   PlainGlyphs plain_;
   std::vector<Move> moves_;  // of the few marks that the face puts elsewhere
@@ -302,14 +303,14 @@ FontMeasures HarfBuzzFont::measures() const {
 }  // namespace
 
 std::unique_ptr<Font> open_hb_font(std::string_view bytes, unsigned face_index,
-                                   std::u32string wrong) {
+                                   UnshownCharacters unshown) {
   hb_blob_t* const blob = hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
                                          HB_MEMORY_MODE_READONLY, nullptr, nullptr);
   std::unique_ptr<Font> font;
   if (face_index < hb_face_count(blob)) {
     hb_face_t* const face = hb_face_create(blob, face_index);
     if (hb_face_get_glyph_count(face) > 0)
-      font = std::make_unique<HarfBuzzFont>(face, std::move(wrong));
+      font = std::make_unique<HarfBuzzFont>(face, std::move(unshown));
     hb_face_destroy(face);
   }
   hb_blob_destroy(blob);

@@ -9,9 +9,14 @@
 
 namespace kanyin {
 
-/// Opens one face of a font file whose bytes outlive it; nothing if they are no font. The face
-/// counts as lacking the characters in `wrong`.
+/// Characters that a face counts as lacking although it has glyphs for them.
+struct UnshownCharacters {
+  std::u32string wrong;      // drawn as something else
+  bool private_use = false;  // all of them: what they mean, the face and the writer never agreed on
+};
+
+/// Opens one face of a font file whose bytes outlive it; nothing if they are no font.
 std::unique_ptr<Font> open_hb_font(std::string_view bytes, unsigned face_index,
-                                   std::u32string wrong = {});
+                                   UnshownCharacters unshown = {});
 
 }  // namespace kanyin

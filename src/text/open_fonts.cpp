@@ -147,8 +147,9 @@ class FontOpener {
     const std::pair<std::string, unsigned> key{path, index};
     if (const auto open = by_file_.find(key); open != by_file_.end()) return open->second;
     const auto listed = catalogue_.find(family);
-    std::unique_ptr<Font> font = open_hb_font(
-        file->bytes(), index, listed == catalogue_.end() ? std::u32string() : listed->second.wrong);
+    UnshownCharacters unshown;
+    if (listed != catalogue_.end()) unshown = {.wrong = listed->second.wrong, .private_use = true};
+    std::unique_ptr<Font> font = open_hb_font(file->bytes(), index, std::move(unshown));
     if (!font) return std::nullopt;
     const std::string_view bytes = fonts_.keep(std::move(*file));
     const FontId id = fonts_.add(

@@ -73,6 +73,28 @@ TEST(OpenFonts, AFamilyOutsideTheCatalogueIsFoundByTheNameInItsFile) {
   EXPECT_EQ(name_of(fonts->source(fonts->first(FontRole::song)).path), "LXGWWenKai-Light.ttf");
 }
 
+TEST(OpenFonts, PrivateUseIsShownByWhatThePublicationBringsAlone) {
+  if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
+  const DiskFiles disk(KANYIN_ROOT);
+  const BuiltInFiles files(disk);
+  SourceMap sources(files);
+  Diagnostics diags;
+  StyleSheet style = style_of("FandolFang");
+  style.rare = {{"BabelStone Han", {}}};
+  constexpr char32_t in_babelstone = 0xE000;
+
+  const std::optional<FontBook> listed =
+      open_fonts(style, {}, project_font_folders(), sources, diags);
+  const std::optional<FontBook> own =
+      open_fonts(style, {{"song", {{"build/fonts/BabelStoneHan.ttf", {}}}}}, project_font_folders(),
+                 sources, diags);
+
+  ASSERT_TRUE(listed && own) << print(diags, sources, Language::en);
+  EXPECT_TRUE(listed->find(FontRole::song, U'㐂'));
+  EXPECT_FALSE(listed->find(FontRole::song, in_babelstone));
+  EXPECT_TRUE(own->find(FontRole::song, in_babelstone));
+}
+
 TEST(OpenFonts, APublicationsOwnFileComesFirst) {
   if (!has_project_fonts()) GTEST_SKIP() << "build/fonts is empty";
   const DiskFiles disk(KANYIN_ROOT);
