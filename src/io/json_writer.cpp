@@ -8,8 +8,10 @@ namespace kanyin {
 
 namespace {
 
-/// Of a letter of ASCII: whether JSON writes it as it is.
-bool stands_for_itself(char letter) { return letter >= ' ' && letter != '"' && letter != '\\'; }
+/// Of what `decode_char` takes for one byte: whether JSON writes it as it is.
+bool stands_for_itself(char byte) {
+  return byte >= ' ' && static_cast<unsigned char>(byte) < 0x80 && byte != '"' && byte != '\\';
+}
 
 /// The text in quotes as the library writes it.
 std::string dumped(std::string_view text) {
@@ -80,18 +82,22 @@ void JsonWriter::begin_line() {
 }
 
 void JsonWriter::add_quoted(std::string_view text) {
-  if (find_invalid_utf8(text)) {
-    text_ += dumped(text);
-    return;
-  }
+  const std::size_t begin = text_.size();
   text_ += '"';
   std::size_t copied = 0;
-  for (std::size_t at = find_ascii(text, 0); at < text.size(); at = find_ascii(text, at + 1)) {
-    if (stands_for_itself(text[at])) continue;
-    text_ += text.substr(copied, at - copied);
-    const std::string quoted = dumped(text.substr(at, 1));
-    text_.append(quoted, 1, quoted.size() - 2);
-    copied = at + 1;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = decode_char(text, at).length;
+    if (length == 1 && !stands_for_itself(text[at])) {
+      if (static_cast<unsigned char>(text[at]) >= 0x80) {
+        text_.replace(begin, std::string::npos, dumped(text));
+        return;
+      }
+      text_ += text.substr(copied, at - copied);
+      const std::string quoted = dumped(text.substr(at, 1));
+      text_.append(quoted, 1, quoted.size() - 2);
+      copied = at + 1;
+    }
+    at += length;
   }
   text_ += text.substr(copied);
   text_ += '"';
