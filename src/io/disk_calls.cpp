@@ -3,7 +3,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <cstddef>
 
 namespace kanyin {
 
@@ -17,6 +19,18 @@ std::error_code write_all(int file, std::string_view bytes) {
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return {};
+}
+
+bool reads_as(int file, std::string_view bytes) {
+  std::array<char, 1 << 16> part;
+  while (true) {
+    const ssize_t count = ::read(file, part.data(), part.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return count == 0 && bytes.empty();
+    const std::string_view read(part.data(), static_cast<std::size_t>(count));
+    if (!bytes.starts_with(read)) return false;
+    bytes.remove_prefix(read.size());
+  }
 }
 
 std::error_code write_new_file(const std::string& path, std::string_view bytes, Flush flush) {

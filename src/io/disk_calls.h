@@ -13,6 +13,9 @@ std::error_code last_error();
 /// Writes to an open file until all is there.
 std::error_code write_all(int file, std::string_view bytes);
 
+/// Whether what is left to read of an open file is just these bytes.
+bool reads_as(int file, std::string_view bytes);
+
 enum class Flush { to_disk, when_convenient };
 
 /// Makes a file that must not be there yet.

@@ -37,9 +37,9 @@ std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
   std::vector<std::string> files;
   for (const Output& output : all_outputs) {
     if (!(outputs.*output.wanted)) continue;
-    std::optional<std::string> file =
-        put_proof_file(path + std::string(output.extension), proof.*output.bytes, diags);
-    if (file) files.push_back(*std::move(file));
+    const std::string file = path + std::string(output.extension);
+    const std::string& bytes = proof.*output.bytes;
+    if (renew_file(file, bytes) || put_proof_file(file, bytes, diags)) files.push_back(file);
   }
   return files;
 }

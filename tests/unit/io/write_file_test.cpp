@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <filesystem>
 #include <string>
 
 #include "io/files.h"
@@ -51,6 +53,34 @@ TEST(WriteFile, AFailureLeavesTheOldFileAndNothingBesides) {
   EXPECT_TRUE(error);
   EXPECT_EQ(DiskFiles(folder.path()).list("").size(), 1U);
   EXPECT_EQ(DiskFiles(folder.path()).read("a/kept.txt").bytes, "旧");
+}
+
+TEST(RenewFile, GivesAFileThatHoldsJustThisTheDateOfNow) {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.txt");
+  const std::string text(100'000, 'a');
+  write_file(path, text);
+  const auto now = std::filesystem::last_write_time(path);
+  std::filesystem::last_write_time(path, now - std::chrono::hours(1));
+
+  EXPECT_TRUE(renew_file(path, text));
+
+  EXPECT_GE(std::filesystem::last_write_time(path), now);
+  EXPECT_EQ(DiskFiles(folder.path()).read("a.txt").bytes, text);
+}
+
+TEST(RenewFile, LeavesEverythingElseToBeWritten) {
+  const TemporaryFolder folder;
+  write_file(folder.path("a.txt"), "旧的");
+  std::filesystem::create_symlink("a.txt", folder.path("link.txt"));
+
+  EXPECT_FALSE(renew_file(folder.path("a.txt"), "新的"));
+  EXPECT_FALSE(renew_file(folder.path("a.txt"), "旧"));
+  EXPECT_FALSE(renew_file(folder.path("a.txt"), "旧的字"));
+  EXPECT_FALSE(renew_file(folder.path("link.txt"), "旧的"));
+  EXPECT_FALSE(renew_file(folder.path("none.txt"), ""));
+  EXPECT_FALSE(renew_file(folder.path(""), ""));
+  EXPECT_EQ(DiskFiles(folder.path()).read("a.txt").bytes, "旧的");
 }
 
 }  // namespace
