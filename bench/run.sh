@@ -15,7 +15,8 @@ archive=${ARCHIVE:-$root/build/dev/bench/archive}
 noto=${NOTO:-/usr/share/fonts/opentype/noto}
 rounds=${ROUNDS:-11}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+memory=$(mktemp -d -p /dev/shm 2>/dev/null || true)
+trap 'rm -rf "$work" ${memory:+"$memory"}' EXIT
 export KANYIN_FONTS=${KANYIN_FONTS:-$root/build/fonts}
 export KANYIN_CACHE=off XDG_CACHE_HOME=$work/cache
 
@@ -42,10 +43,22 @@ measure() {
   printf ' %10s\n' "${bytes:+$(stat -c %s "$bytes")}"
 }
 
-# per_second COUNT: how many issues a CPU second that was in the last row.
-per_second() {
-  awk -v count="$1" '{ if ($1 + $2 > 0) printf "%-34s %8.0f\n", "  issues per CPU second", count / ($1 + $2) }' \
-    "$work/times"
+# measure_pages NAME FOLDER: how many web pages a CPU second gives, of an archive copied to the
+# folder: where there were none, and where none has changed. A disk has its own part in the first.
+measure_pages() {
+  local state i TIMEFORMAT='%3U %3S'
+  cp -r "$work/archive/content" "$2"
+  for state in new unchanged; do
+    for ((i = 0; i < rounds; ++i)); do
+      [[ $state == unchanged ]] || rm -rf "$2/build"
+      { time "$kanyin" -C "$2" build --to html --jobs 1 --quiet >/dev/null 2>&1; } 2>&1
+    done | awk '{ print $1 + $2 }' | sort -n | awk -v name="1,000 web pages, $state, $1" '
+      { cpu[NR] = $1 }
+      END {
+        middle = cpu[int((NR + 1) / 2)]
+        printf "%-34s %8.3f %14.0f a CPU second\n", name, middle, 1000 / middle
+      }'
+  done
 }
 
 # measure_watch PUBLICATION ISSUE SNIPPET: from saving a snippet to the new PDF, the median of some
@@ -135,9 +148,9 @@ if [[ -x $archive ]]; then
     KANYIN_FONTS=$noto bytes='' measure '1,000 issues in Noto, 1 at a time' 1 \
       "$kanyin" -C "$work/archive-noto" build --jobs 1 --quiet
   fi
-  bytes='' measure '1,000 issues, HTML, 1 at a time' 1 \
-    "$kanyin" -C "$work/archive" build --to html --jobs 1 --quiet
-  per_second 1000
+  mkdir "$work/pages"
+  measure_pages 'disk' "$work/pages"
+  [[ -z $memory ]] || measure_pages 'memory' "$memory"
 fi
 
 published=$(dirname "$archive")/published
