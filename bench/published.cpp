@@ -53,10 +53,10 @@ struct Sealed {
 };
 
 Sealed seal(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
-            std::size_t pdf_length, Diagnostics& diags) {
+            const Lexicon& lexicon, std::size_t pdf_length, Diagnostics& diags) {
   Sealed sealed;
   sealed.files = {{issue.id + ".pdf", stand_in(issue.id, pdf_length)},
-                  {issue.id + ".html", write_html(issue, parts, design, diags)},
+                  {issue.id + ".html", write_html(issue, parts, design, lexicon, diags)},
                   {issue.id + ".txt", plain_text(issue, parts)},
                   {issue.id + ".json", write_json(issue)}};
   for (const auto& [name, bytes] : sealed.files) {
@@ -83,9 +83,9 @@ int run(int count, char** words) {
   if (!publication) return 1;
   const std::optional<Design> design =
       load_design(publication->style, publication->page_template, base, diags);
-  std::optional<HtmlDesign> html = load_html_design(publication->page_template.text, base, diags);
+  const std::optional<HtmlDesign> html =
+      load_html_design(publication->page_template.text, base, diags);
   if (!design || !html) return 1;
-  html->lexicon = publication->lexicon;
 
   std::string ledger = ledger_head();
   std::string last_line = sha256_hex(ledger);
@@ -94,8 +94,8 @@ int run(int count, char** words) {
     SourceMap sources(base);
     std::optional<Issue> issue = load_issue(id, *publication, sources, diags);
     if (!issue) return 1;
-    Sealed sealed =
-        seal(*issue, issue_parts(*issue, design->page_template), *html, pdf_length, diags);
+    Sealed sealed = seal(*issue, issue_parts(*issue, design->page_template), *html,
+                         publication->lexicon, pdf_length, diags);
     sealed.manifest.facts = {.time = ledger_time(time += half_a_month),
                              .issue = id,
                              .revision = 1,

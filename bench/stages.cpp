@@ -51,7 +51,7 @@ class Bench {
     Diagnostics diags;
     press_ = open_press(folders, {}, sources_, diags);
     issue_ = load_issue(sample, press_->publication, sources_, diags);
-    pages_ = paginate(*issue_, press_->design, *press_->fonts);
+    pages_ = paginate(*issue_, press_->design, press_->publication.lexicon, *press_->fonts);
     parts_ = issue_parts(*issue_, press_->design.page_template);
   }
 
@@ -109,7 +109,8 @@ BENCHMARK(set_paragraph)
 void lay_out(benchmark::State& state) {
   const Bench& bench = Bench::open();
   for (auto _ : state) {
-    benchmark::DoNotOptimize(paginate(bench.issue(), bench.press().design, *bench.press().fonts));
+    benchmark::DoNotOptimize(paginate(bench.issue(), bench.press().design,
+                                      bench.press().publication.lexicon, *bench.press().fonts));
   }
 }
 BENCHMARK(lay_out)->Unit(benchmark::kMicrosecond);
@@ -134,7 +135,8 @@ void write_page(benchmark::State& state) {
   const Bench& bench = Bench::open();
   for (auto _ : state) {
     Diagnostics diags;
-    benchmark::DoNotOptimize(write_html(bench.issue(), bench.parts(), bench.press().html, diags));
+    benchmark::DoNotOptimize(write_html(bench.issue(), bench.parts(), bench.press().html,
+                                        bench.press().publication.lexicon, diags));
   }
 }
 BENCHMARK(write_page)->Unit(benchmark::kMicrosecond);

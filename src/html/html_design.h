@@ -10,7 +10,6 @@
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
 #include "html/html_template.h"
-#include "model/lexicon.h"
 
 namespace kanyin {
 
@@ -18,7 +17,6 @@ namespace kanyin {
 struct HtmlDesign {
   HtmlTemplate page;
   std::string css;
-  Lexicon lexicon{};           // words that titles are not divided in; those of the publication
   int picture_width = 1600;    // in pixels; pictures that are wider are shown with fewer
   bool masthead_face = false;  // the page brings the face of the name
 };

@@ -12,15 +12,14 @@
 namespace kanyin {
 
 std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
-                       Diagnostics& diags) {
+                       const Lexicon& lexicon, Diagnostics& diags) {
   std::vector<ScreenPicture> shown;
   shown.reserve(issue.pictures.size());
   for (const Picture& picture : issue.pictures) {
     shown.push_back(screen_picture(picture, design.picture_width));
   }
-  TemplateValues values = issue.document
-                              ? document_values(issue, parts, design.css, design.lexicon, diags)
-                              : page_values(issue, parts, design.css, design.lexicon, diags);
+  TemplateValues values = issue.document ? document_values(issue, parts, design.css, lexicon, diags)
+                                         : page_values(issue, parts, design.css, lexicon, diags);
   values.merge(share_picture_values(issue, shown));
   return fill_picture_slots(design.page.fill(values), issue, shown);
 }

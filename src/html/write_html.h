@@ -8,11 +8,13 @@
 #include "html/html_design.h"
 #include "model/issue.h"
 #include "model/issue_parts.h"
+#include "model/lexicon.h"
 
 namespace kanyin {
 
-/// Reports links that lead nowhere; their words stand without the link.
+/// Titles are divided between words of the lexicon. Reports links that lead nowhere; their words
+/// stand without the link.
 std::string write_html(const Issue& issue, const IssueParts& parts, const HtmlDesign& design,
-                       Diagnostics& diags);
+                       const Lexicon& lexicon, Diagnostics& diags);
 
 }  // namespace kanyin

@@ -44,10 +44,10 @@ std::size_t characters_to_cut(const UndividedIssue& issue, const std::vector<Pag
 
 }  // namespace
 
-void check_fit(const Issue& issue, const Design& design, const FontBook& fonts,
-               Diagnostics& diags) {
+void check_fit(const Issue& issue, const Design& design, const Lexicon& lexicon,
+               const FontBook& fonts, Diagnostics& diags) {
   if (design.style.page.fit == Fit::none) return;
-  const UndividedIssue content = undivided(issue, design, fonts);
+  const UndividedIssue content = undivided(issue, design, lexicon, fonts);
   const PageRoom& room = content.room;
   const std::vector<PageSlice> slices = break_pages(content.flow, room);
 

@@ -14,10 +14,10 @@ constexpr std::size_t most_lines = 2;
 
 }  // namespace
 
-void check_titles(const Issue& issue, const Design& design, const FontBook& fonts,
-                  Diagnostics& diags) {
+void check_titles(const Issue& issue, const Design& design, const Lexicon& lexicon,
+                  const FontBook& fonts, Diagnostics& diags) {
   if (design.style.grid.text_columns > 1) return;
-  const FlowBuilder builder(design, fonts, design.lexicon);
+  const FlowBuilder builder(design, fonts, lexicon);
   const ParagraphStyle& look = builder.look("title");
   for (const Article* article : articles(issue)) {
     // Lines that an editor has written are counted when the article is read.

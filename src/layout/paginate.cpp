@@ -106,8 +106,9 @@ PageRoom room_of(const StyleSheet& style, const std::vector<Strip>& footer) {
 
 }  // namespace
 
-PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, design.lexicon, known_names(issue, design.lexicon));
+PagedIssue paginate(const Issue& issue, const Design& design, const Lexicon& lexicon,
+                    const FontBook& fonts) {
+  FlowBuilder builder(design, fonts, lexicon, known_names(issue, lexicon));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   content.flow = carry_footnotes(std::move(content.flow), room);
@@ -121,8 +122,9 @@ PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fo
           .remarks = builder.take_remarks()};
 }
 
-UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts) {
-  FlowBuilder builder(design, fonts, design.lexicon, known_names(issue, design.lexicon));
+UndividedIssue undivided(const Issue& issue, const Design& design, const Lexicon& lexicon,
+                         const FontBook& fonts) {
+  FlowBuilder builder(design, fonts, lexicon, known_names(issue, lexicon));
   IssueFlow content = flow_of(builder, issue);
   const PageRoom room = room_of(design.style, content.footer);
   return {.flow = carry_footnotes(std::move(content.flow), room), .room = room};

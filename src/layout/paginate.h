@@ -4,12 +4,15 @@
 #include "layout/break_pages.h"
 #include "layout/page.h"
 #include "model/issue.h"
+#include "model/lexicon.h"
 #include "style/design.h"
 #include "text/font_book.h"
 
 namespace kanyin {
 
-PagedIssue paginate(const Issue& issue, const Design& design, const FontBook& fonts);
+/// Words of the lexicon, and names in it, are kept whole.
+PagedIssue paginate(const Issue& issue, const Design& design, const Lexicon& lexicon,
+                    const FontBook& fonts);
 
 /// What flows through the pages of a bulletin, and their room.
 struct UndividedIssue {
@@ -17,6 +20,7 @@ struct UndividedIssue {
   PageRoom room;
 };
 
-UndividedIssue undivided(const Issue& issue, const Design& design, const FontBook& fonts);
+UndividedIssue undivided(const Issue& issue, const Design& design, const Lexicon& lexicon,
+                         const FontBook& fonts);
 
 }  // namespace kanyin

@@ -441,8 +441,8 @@ Span signature_span(const OfficialDocument& document) {
 }  // namespace
 
 PagedIssue paginate_document(const Issue& issue, const DocumentDesign& design,
-                             const FontBook& fonts) {
-  const Lexicon words = words_beside(*issue.document, design.design.lexicon);
+                             const Lexicon& lexicon, const FontBook& fonts) {
+  const Lexicon words = words_beside(*issue.document, lexicon);
   Attempt usual = attempt(issue, design, fonts, words, {});
   // A first page without text looks like a cover: then the receivers go to the colophon.
   if (!usual.outcome.shows_text && !issue.document->to.empty()) {

@@ -4,13 +4,14 @@
 
 #include "layout/page.h"
 #include "model/issue.h"
+#include "model/lexicon.h"
 #include "style/document_design.h"
 #include "text/font_book.h"
 
 namespace kanyin {
 
-/// The issue is a document.
+/// The issue is a document. Words of the lexicon, and names in it, are kept whole.
 PagedIssue paginate_document(const Issue& issue, const DocumentDesign& design,
-                             const FontBook& fonts);
+                             const Lexicon& lexicon, const FontBook& fonts);
 
 }  // namespace kanyin

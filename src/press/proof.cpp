@@ -36,8 +36,6 @@ std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& 
   if (!design || !html) return std::nullopt;
   const std::optional<WebLook> web = load_web_look(publication->style, sources, diags);
   if (!web) return std::nullopt;
-  design->lexicon = publication->lexicon;
-  html->lexicon = publication->lexicon;
   html->picture_width = web->picture_width;
   html->masthead_face = web->masthead_face;
   std::optional<FontBook> fonts;
@@ -59,16 +57,14 @@ namespace {
 std::optional<DocumentDesign> document_design(const Press& press, const Issue& issue,
                                               SourceMap& sources, Diagnostics& diags) {
   if (!issue.document) return std::nullopt;
-  std::optional<DocumentDesign> own =
-      load_document_design(press.design.style, issue.document->grid, sources, diags);
-  if (own) own->design.lexicon = press.design.lexicon;
-  return own;
+  return load_document_design(press.design.style, issue.document->grid, sources, diags);
 }
 
 PagedIssue lay_out(const Issue& issue, const std::optional<DocumentDesign>& own,
                    const Press& press) {
-  return own ? paginate_document(issue, *own, *press.fonts)
-             : paginate(issue, press.design, *press.fonts);
+  const Lexicon& lexicon = press.publication.lexicon;
+  return own ? paginate_document(issue, *own, lexicon, *press.fonts)
+             : paginate(issue, press.design, lexicon, *press.fonts);
 }
 
 }  // namespace
@@ -104,8 +100,9 @@ std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
 
 void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Diagnostics& diags) {
   if (!proof.issue.document) {
-    check_fit(proof.issue, press.design, *press.fonts, diags);
-    check_titles(proof.issue, press.design, *press.fonts, diags);
+    const Lexicon& lexicon = press.publication.lexicon;
+    check_fit(proof.issue, press.design, lexicon, *press.fonts, diags);
+    check_titles(proof.issue, press.design, lexicon, *press.fonts, diags);
   }
   report_lines(proof.pages, sources, diags);
   report_pictures(proof.pages, proof.issue, diags);
@@ -141,7 +138,6 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
     if (issue.document) {
       page = load_document_html_design(sources, diags);
       if (!page) return std::nullopt;
-      page->lexicon = press.html.lexicon;
       page->picture_width = press.html.picture_width;
     }
     if (web_fonts) {
@@ -149,7 +145,7 @@ std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, con
       page->css.insert(0, web_faces(issue, own ? own->design : press.design, *press.fonts, diags));
     }
     proof.html = write_html(checked.marked ? *checked.marked : issue, parts,
-                            page ? *page : press.html, diags);
+                            page ? *page : press.html, press.publication.lexicon, diags);
   }
   if (outputs.text) proof.text = plain_text(issue, parts);
   if (outputs.json) proof.json = write_json(issue);

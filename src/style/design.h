@@ -6,7 +6,6 @@
 
 #include "diag/diagnostics.h"
 #include "diag/source_map.h"
-#include "model/lexicon.h"
 #include "style/page_template.h"
 #include "style/style_sheet.h"
 
@@ -15,12 +14,10 @@ namespace kanyin {
 struct Design {
   StyleSheet style;
   PageTemplate page_template;
-  Lexicon lexicon{};  // words that setting keeps whole; those of the publication
 };
 
 /// Reads `styles/<style>.yaml` and `templates/<page_template>/page.yaml`; the names carry the place
-/// where the publication chooses them. The lexicon is left to the caller. Nothing comes back only
-/// if an error has been reported.
+/// where the publication chooses them. Nothing comes back only if an error has been reported.
 std::optional<Design> load_design(const Text& style, const Text& page_template, SourceMap& sources,
                                   Diagnostics& diags);
 

@@ -17,7 +17,7 @@ struct DocumentDesign {
 };
 
 /// `fonts` is the style whose faces are taken; `grid` the name of a grid, or empty for the first.
-/// The lexicon is left to the caller. Nothing comes back only if an error has been reported.
+/// Nothing comes back only if an error has been reported.
 std::optional<DocumentDesign> load_document_design(const StyleSheet& fonts, const Text& grid,
                                                    SourceMap& sources, Diagnostics& diags);
 

@@ -95,10 +95,11 @@ void check(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) 
   const std::optional<CheckedIssue> checked = check_proof(*press, issue_id, sources, diags);
   if (!checked) return;
   const Issue* issue = &checked->issue;
-  const PagedIssue pages = paginate(*issue, press->design, *press->fonts);
+  const PagedIssue pages =
+      paginate(*issue, press->design, press->publication.lexicon, *press->fonts);
   EXPECT_FALSE(dump(pages, *press->fonts).empty());
   const IssueParts parts = issue_parts(*issue, press->design.page_template);
-  EXPECT_FALSE(write_html(*issue, parts, press->html, diags).empty());
+  EXPECT_FALSE(write_html(*issue, parts, press->html, press->publication.lexicon, diags).empty());
   EXPECT_FALSE(plain_text(*issue, parts).empty());
   EXPECT_FALSE(write_json(*issue).empty());
 }

@@ -57,6 +57,7 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
   const std::optional<CheckedIssue> checked = check_proof(press, id, sources, diags);
   if (!checked) return;
   const Issue* issue = &checked->issue;
+  const Lexicon& lexicon = press.publication.lexicon;
   IssueParts parts = issue_parts(*issue, press.design.page_template);
   if (issue->document) {
     std::optional<DocumentDesign> design =
@@ -65,13 +66,13 @@ void write_issue(const Press& press, const std::string& id, SourceMap& sources, 
     if (!design || !html) return;
     parts = document_parts(*issue, design->places);
     html->css.clear();
-    html->lexicon = press.html.lexicon;
-    design->design.lexicon = press.design.lexicon;
-    outputs["pages.txt"] = dump(paginate_document(*issue, *design, *press.fonts), *press.fonts);
-    outputs["issue.html"] = without_version(write_html(*issue, parts, *html, diags));
+    outputs["pages.txt"] =
+        dump(paginate_document(*issue, *design, lexicon, *press.fonts), *press.fonts);
+    outputs["issue.html"] = without_version(write_html(*issue, parts, *html, lexicon, diags));
   } else {
-    outputs["pages.txt"] = dump(paginate(*issue, press.design, *press.fonts), *press.fonts);
-    outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, diags));
+    outputs["pages.txt"] =
+        dump(paginate(*issue, press.design, lexicon, *press.fonts), *press.fonts);
+    outputs["issue.html"] = without_version(write_html(*issue, parts, press.html, lexicon, diags));
   }
   outputs["issue.txt"] = plain_text(*issue, parts);
   outputs["issue.json"] = write_json(*issue);

@@ -89,17 +89,16 @@ DocumentPages::DocumentPages(const std::string& yaml,
   }
   issue->revision = revision;
   issue->document->changes = changes;
-  std::optional<DocumentDesign> design =
+  const std::optional<DocumentDesign> design =
       load_document_design(built_in_design().style, issue->document->grid, sources, diags);
-  if (design && files.contains(std::string(words_path))) {
-    design->design.lexicon = load_lexicon(publication, sources, diags);
-  }
+  const bool has_words = files.contains(std::string(words_path));
+  const Lexicon lexicon = has_words ? load_lexicon(publication, sources, diags) : Lexicon();
   for (const Diagnostic& diagnostic : diags.all()) {
     EXPECT_NE(diagnostic.fault->severity, Severity::error) << diagnostic.fault->code;
   }
   if (!design) return;
   const FontBook fonts = fonts_by_role();
-  pages_ = paginate_document(*issue, *design, fonts);
+  pages_ = paginate_document(*issue, *design, lexicon, fonts);
   for (std::size_t i = 0; i < fonts.size(); ++i) {
     families_.push_back(fonts.source(static_cast<FontId>(i)).family);
   }

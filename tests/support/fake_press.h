@@ -21,8 +21,6 @@ inline std::optional<Press> open_fake_press(FontBook fonts, SourceMap& sources,
   std::optional<HtmlDesign> html =
       load_html_design(publication->page_template.text, sources, diags);
   if (!design || !html) return std::nullopt;
-  design->lexicon = publication->lexicon;
-  html->lexicon = publication->lexicon;
   return Press{.publication = std::move(*publication),
                .design = std::move(*design),
                .html = std::move(*html),

@@ -26,7 +26,7 @@ inline Design built_in_design(const std::string& style = "classic") {
 inline PagedIssue laid_out(const Issue& issue, const std::string& style = "classic") {
   const Design design = built_in_design(style);
   const FontBook fonts = fake_fonts();
-  return paginate(issue, design, fonts);
+  return paginate(issue, design, {}, fonts);
 }
 
 /// The words of a page, a baseline a line, top to bottom. Runs at one height stand left to right.

@@ -28,7 +28,7 @@ std::string built_in_page(const Issue& issue, const IssueParts& parts = {}) {
   Diagnostics diags;
   const std::optional<HtmlDesign> design = load_document_html_design(sources, diags);
   EXPECT_TRUE(diags.all().empty());
-  return design ? write_html(issue, parts, *design, diags) : "";
+  return design ? write_html(issue, parts, *design, {}, diags) : "";
 }
 
 bool contains(const std::string& page, const std::string& part) {

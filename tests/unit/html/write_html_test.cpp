@@ -15,7 +15,7 @@ namespace {
 std::string filled(const std::string& page, const Issue& issue) {
   Diagnostics diags;
   return write_html(issue, issue_parts(issue, PageTemplate{}),
-                    {.page = HtmlTemplate(page), .css = "p > a {}"}, diags);
+                    {.page = HtmlTemplate(page), .css = "p > a {}"}, {}, diags);
 }
 
 /// The page of the built-in template.
@@ -27,7 +27,7 @@ std::string built_in_page(const Issue& issue) {
   const std::optional<HtmlDesign> design = load_html_design("bulletin", sources, diags);
   const std::optional<PageTemplate> words = load_template({"bulletin", {}}, sources, diags);
   EXPECT_TRUE(diags.all().empty());
-  return design && words ? write_html(issue, issue_parts(issue, *words), *design, diags) : "";
+  return design && words ? write_html(issue, issue_parts(issue, *words), *design, {}, diags) : "";
 }
 
 bool contains(const std::string& page, const std::string& part) {
@@ -127,7 +127,7 @@ TEST(WriteHtml, APictureThatIsTooWideForAScreenIsMadeSmaller) {
       {.page = HtmlTemplate("{{#sections}}{{#articles}}{{{body}}}{{/articles}}{{/sections}}"),
        .css = "",
        .picture_width = 200},
-      diags);
+      {}, diags);
 
   EXPECT_TRUE(contains(page, "width=\"200\" height=\"150\""));
   EXPECT_LT(page.size(), 5000U);
@@ -225,7 +225,7 @@ TEST(WriteHtml, WordsOfThePressComeFromTheTemplate) {
            "{{contents_head}} {{#sections}}{{#articles}}{{note_label}} {{credit}}{{/articles}}"
            "{{/sections}}{{#footer}}{{#lines}} {{label}}{{text}} {{right}}{{/lines}}{{/footer}}"),
        .css = {}},
-      diags);
+      {}, diags);
 
   EXPECT_EQ(page, "要闻 导读 〔市总〕 分送：市委 共三份");
 }

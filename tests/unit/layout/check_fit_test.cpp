@@ -15,7 +15,7 @@ std::string said_of(int paragraphs, Fit fit = Fit::even_pages,
   design.style.page.fit = fit;
   const FontBook fonts = fake_fonts();
   Diagnostics diags;
-  check_fit(issue_of({story_of("a", "标题", paragraphs)}), design, fonts, diags);
+  check_fit(issue_of({story_of("a", "标题", paragraphs)}), design, {}, fonts, diags);
   std::string text;
   for (const Diagnostic& diagnostic : diags.all()) {
     text += std::string(diagnostic.fault->code) + " " +

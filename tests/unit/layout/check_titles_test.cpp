@@ -14,7 +14,7 @@ std::string said_of(std::vector<std::string> lines, const std::string& style = "
   for (std::string& line : lines) article.title.push_back({std::move(line), {}});
   const FontBook fonts = fake_fonts();
   Diagnostics diags;
-  check_titles(issue_of({article}), built_in_design(style), fonts, diags);
+  check_titles(issue_of({article}), built_in_design(style), {}, fonts, diags);
   std::string codes;
   for (const Diagnostic& diagnostic : diags.all()) codes += diagnostic.fault->code;
   return codes;

@@ -136,7 +136,7 @@ int lone_first_lines(int orphans) {
   const FontBook fonts = fake_fonts();
   int alone = 0;
   for (int before = 1; before < 26; ++before) {
-    const PagedIssue pages = paginate(issue_with_long_paragraph(before), design, fonts);
+    const PagedIssue pages = paginate(issue_with_long_paragraph(before), design, {}, fonts);
     const std::string words = words_of(pages.pages[0]);
     const std::size_t first = words.find("首");
     if (first != words.npos && words.find("\n— 1 —") == words.find('\n', first)) ++alone;
@@ -458,7 +458,7 @@ TEST(Paginate, EvenPagesExchangeMirroredMargins) {
   Design design = built_in_design();
   design.style.page.mirrored = true;
   const FontBook fonts = fake_fonts();
-  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 60)}), design, fonts);
+  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 60)}), design, {}, fonts);
 
   const auto left_edge = [](const Page& page) {
     Length left = points(1000);
@@ -480,7 +480,7 @@ TEST(Paginate, ASheetThatIsCutSaysWhere) {
   design.style.page.crop_marks = true;
   const FontBook fonts = fake_fonts();
 
-  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 1)}), design, fonts);
+  const PagedIssue pages = paginate(issue_of({story_of("a", "标题", 1)}), design, {}, fonts);
 
   const Page& page = pages.pages.front();
   ASSERT_TRUE(page.boxes);

@@ -46,12 +46,12 @@ std::string lines_of_cells(const std::string& cell, std::size_t columns) {
   table.rows.push_back(std::vector<TableCell>(columns, TableCell{text_inlines(cell)}));
   Issue issue = issue_of({story_of("a", "标题", 1)});
   issue.sections[0].articles[0].body.push_back({table, {}});
-  Design design = built_in_design();
+  Lexicon lexicon;
   for (const char32_t* word : {U"管理员", U"参加", U"比武会", U"互助保障计划"}) {
-    design.lexicon.add(word, WordKind::noun);
+    lexicon.add(word, WordKind::noun);
   }
   std::string text;
-  const PagedIssue pages = paginate(issue, design, fake_fonts());
+  const PagedIssue pages = paginate(issue, built_in_design(), lexicon, fake_fonts());
   for (const DisplayItem& item : pages.pages.front().items) {
     const auto* run = std::get_if<GlyphRun>(&item.shape);
     const bool of_cell = run != nullptr && run->text.size() < cell.size() &&
