@@ -51,7 +51,10 @@ measure_pages() {
   for state in new unchanged; do
     for ((i = 0; i < rounds; ++i)); do
       [[ $state == unchanged ]] || rm -rf "$2/build"
-      { time "$kanyin" -C "$2" build --to html --jobs 1 --quiet >/dev/null 2>&1; } 2>&1
+      { time "$kanyin" -C "$2" build --to html --jobs 1 --quiet >/dev/null 2>&1; } 2>&1 || {
+        printf '%-34s failed\n' "1,000 web pages, $state, $1" >&2
+        return
+      }
     done | awk '{ print $1 + $2 }' | sort -n | awk -v name="1,000 web pages, $state, $1" '
       { cpu[NR] = $1 }
       END {

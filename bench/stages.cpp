@@ -49,7 +49,7 @@ class Bench {
     FontFolders folders;
     folders.flat.push_back(KANYIN_ROOT "/build/fonts");
     Diagnostics diags;
-    press_ = open_press(folders, {}, sources_, diags);
+    press_ = open_press(Outputs{}, folders, sources_, diags);
     issue_ = load_issue(sample, press_->publication, sources_, diags);
     pages_ = paginate(*issue_, press_->design, press_->publication.lexicon, *press_->fonts);
     parts_ = issue_parts(*issue_, press_->design.page_template);
@@ -155,7 +155,7 @@ void whole_proof(benchmark::State& state) {
   for (auto _ : state) {
     SourceMap sources(bench.sources());
     Diagnostics diags;
-    benchmark::DoNotOptimize(make_proof(bench.press(), sample, {}, sources, diags));
+    benchmark::DoNotOptimize(make_proof(bench.press(), sample, sources, diags));
   }
 }
 BENCHMARK(whole_proof)->Unit(benchmark::kMicrosecond);

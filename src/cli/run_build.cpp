@@ -40,8 +40,7 @@ ExitCode run_build(const BuildOptions& options, Session& session) {
       shard_of(session_issues(options.issues, publication, session), options.shard);
   if (!publication.press()) return session.conclude();
 
-  const BuildJob job{.outputs = options.outputs,
-                     .folder = options.folder.empty() ? "" : session.absolute(options.folder),
+  const BuildJob job{.folder = options.folder.empty() ? "" : session.absolute(options.folder),
                      .thread_count = options.thread_count};
   Progress progress(session, issues.size());
   const IssueHandler handle = [&](const IssueResult& result) {
@@ -49,7 +48,7 @@ ExitCode run_build(const BuildOptions& options, Session& session) {
     session.show(result.diags, result.sources);
     for (const std::string& file : result.files) session.written(file);
     if (result.files.empty()) {
-      say_not_built(result.issue, kept_proof(*root, job, result.issue), session);
+      say_not_built(result.issue, kept_proof(publication, job, result.issue), session);
     }
     progress.step();
   };

@@ -9,7 +9,7 @@ namespace kanyin {
 ExitCode run_check(const CheckOptions& options, Session& session) {
   const std::optional<std::string> root = publication_root(session);
   if (!root) return session.conclude();
-  const OpenPublication publication(*root, session_fonts(*root, session));
+  const OpenPublication publication(*root, session_fonts(*root, session), outputs_to_be_checked);
   session.show(publication.diags(), publication.sources());
   const std::vector<std::string> issues = session_issues(options.issues, publication, session);
 

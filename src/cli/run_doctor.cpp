@@ -191,7 +191,7 @@ ExitCode run_doctor(const DoctorOptions& options, Session& session) {
     doctor.look_at_folders(*root);
     if (options.clear) clear_archive(*root, session);
     doctor.look_at_archive(*root);
-    const OpenPublication publication(*root, session_fonts(*root, session));
+    const OpenPublication publication(*root, session_fonts(*root, session), Outputs{});
     session.show(publication.diags(), publication.sources());
     if (publication.press()) {
       doctor.look_at_fonts(*publication.press()->fonts);

@@ -42,7 +42,7 @@ std::vector<std::string> table_row(const RoleReport& report, const Session& sess
 ExitCode run_fonts(const FontsOptions&, Session& session) {
   const std::optional<std::string> root = publication_root(session);
   if (!root) return session.conclude();
-  const OpenPublication publication(*root, session_fonts(*root, session));
+  const OpenPublication publication(*root, session_fonts(*root, session), Outputs{});
   session.show(publication.diags(), publication.sources());
   if (!publication.press()) return session.conclude();
 

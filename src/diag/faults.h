@@ -71,7 +71,7 @@ inline constexpr Fault lost_character{
 };
 inline constexpr Fault private_character{
     .code = "F011",
-    .severity = Severity::warning,
+    .severity = Severity::hint,
     .zh = "{0} 是私用区的造字，换一台机器就看不到，请换成有正式编码的字",
     .en =
         "{0} is a private-use character, which only its own font shows; use the character that "

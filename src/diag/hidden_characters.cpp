@@ -85,9 +85,11 @@ bool is_slip_or_stands_for_one(char32_t c) {
 }
 
 constexpr std::size_t chunk_size = 32;
+
+/// A character of three bytes that ends in a chunk has at most so many before it.
 constexpr std::size_t bytes_before = 2;
 
-bool begins_three(char byte) { return static_cast<unsigned char>(byte) >= 0xE0; }
+bool begins_three(char byte) { return (static_cast<unsigned char>(byte) & 0xF0) == 0xE0; }
 
 /// Behind plain chunks, which may end amid a character of three bytes.
 std::size_t begin_of_char(std::string_view text, std::size_t at) {
@@ -96,9 +98,9 @@ std::size_t begin_of_char(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Whether so many bytes are clearly plain text; those before them are looked at, too. Every byte
-/// is looked at alike and without a branch, so that a compiler takes many at once: branches would
-/// be guessed wrong wherever a mark stands among Han.
+/// Whether so many bytes are clearly plain text. `bytes_before` ones stand before them and are
+/// looked at, too. Every byte is looked at alike and without a branch, so that a compiler takes
+/// many at once: branches would be guessed wrong wherever a mark stands among Han.
 bool is_plain_chunk(const char* chunk) {
   unsigned char doubts = 0;
   for (std::size_t i = 0; i < chunk_size; ++i) {
@@ -116,7 +118,7 @@ bool is_plain_chunk(const char* chunk) {
     const bool is_odd_mark =
         (first == 0xE2) & (second < 0x82) & !((second == 0x80) & (byte >= 0x90) & (byte <= 0xA7));
     const bool is_wide_space = (first == 0xE3) & (second == 0x80) & (byte == 0x80);
-    // Of U+F000 to U+FFFF, full-width marks before the digits and before the letters.
+    // Of U+F000 to U+FFFF, ！ to ／ and ： to ＠ are plain: neither digits nor letters.
     const bool is_odd_wide =
         (first == 0xEF) & !((second == 0xBC) & ((byte < 0x90) | ((byte >= 0x9A) & (byte <= 0xA0))));
     doubts |= static_cast<unsigned char>(is_odd_ascii | is_odd_lead | is_misplaced | is_odd_mark |

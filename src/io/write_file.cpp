@@ -45,6 +45,7 @@ bool renew_file(const std::string& path, std::string_view bytes) {
   if (file < 0) return false;
   struct stat facts {};
   const bool is_alike = ::fstat(file, &facts) == 0 && S_ISREG(facts.st_mode) &&
+                        facts.st_nlink == 1 &&
                         static_cast<std::uintmax_t>(facts.st_size) == bytes.size();
   const bool is_renewed = is_alike && reads_as(file, bytes) && ::futimens(file, nullptr) == 0;
   ::close(file);

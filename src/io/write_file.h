@@ -19,8 +19,8 @@ enum class Existing { replace, keep };
 std::error_code write_file(const std::string& path, std::string_view bytes,
                            Existing existing = Existing::replace, Flush flush = Flush::to_disk);
 
-/// Gives the file the present time as its date if it holds just these bytes; false if it does not.
-/// Reading it is far less work for a disk than taking it away and writing it anew.
+/// Gives a file of one name the present time as its date if it holds just these bytes; false if it
+/// does not. Reading it is far less work for a disk than taking it away and writing it anew.
 bool renew_file(const std::string& path, std::string_view bytes);
 
 }  // namespace kanyin

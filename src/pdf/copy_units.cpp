@@ -16,11 +16,6 @@ constexpr int widest_gap_of_runs = 500;
 /// A unit is selected as a whole; one of a whole line would be a nuisance on the screen.
 constexpr std::size_t longest_unit = 12;
 
-bool is_private_use(char32_t c) {
-  return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0xFFFFD) ||
-         (c >= 0x100000 && c <= 0x10FFFD);
-}
-
 /// Characters that mean nothing outside their font must be said in so many words
 /// (ISO 19005-2, 6.2.11.7.3).
 bool has_private_use(std::string_view text) {

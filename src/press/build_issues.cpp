@@ -31,7 +31,7 @@ constexpr std::array<Output, 4> all_outputs{{{&Outputs::pdf, ".pdf", &Proof::pdf
                                              {&Outputs::text, ".txt", &Proof::text},
                                              {&Outputs::json, ".json", &Proof::json}}};
 
-/// The files that were written; one that cannot be written does not keep the others back.
+/// The files that are there now; one that cannot be written does not keep the others back.
 std::vector<std::string> write_proof(const Proof& proof, const Outputs& outputs,
                                      const std::string& path, Diagnostics& diags) {
   std::vector<std::string> files;
@@ -51,13 +51,6 @@ void keep_glyphs(GlyphCache& glyphs) {
   }
 }
 
-/// What an issue must be made to for all to be said of it: its web page, and its pages where the
-/// press was opened for them.
-Outputs outputs_to_be_checked(const Press& press) {
-  return {
-      .pdf = false, .html = true, .text = false, .json = false, .pages = press.fonts.has_value()};
-}
-
 /// What can be said of an issue while the design or the fonts are broken.
 void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics& diags) {
   Diagnostics told_with_publication;
@@ -69,13 +62,14 @@ void check_contents(const std::string& issue_id, SourceMap& sources, Diagnostics
 
 }  // namespace
 
-std::vector<std::string> kept_proof(const std::string& root, const BuildJob& job,
+std::vector<std::string> kept_proof(const OpenPublication& publication, const BuildJob& job,
                                     const std::string& issue) {
   std::vector<std::string> files;
-  const std::string path = join_path(output_folder(root, job, issue), issue);
+  const Outputs& outputs = publication.press()->outputs;
+  const std::string path = join_path(output_folder(publication.root(), job, issue), issue);
   for (const Output& output : all_outputs) {
     const std::string file = path + std::string(output.extension);
-    if (job.outputs.*output.wanted && DiskFiles("/").kind(file)) files.push_back(file);
+    if (outputs.*output.wanted && DiskFiles("/").kind(file)) files.push_back(file);
   }
   return files;
 }
@@ -89,12 +83,11 @@ void build_issues(const OpenPublication& publication, std::span<const std::strin
   publication.press()->glyphs->set_threads(issues.size() == 1 ? job.thread_count : 1);
   const IssueWork work = [&publication, &job](const std::string& issue, SourceMap& sources,
                                               Diagnostics& diags) {
-    const std::optional<Proof> proof =
-        make_proof(*publication.press(), issue, job.outputs, sources, diags);
+    const std::optional<Proof> proof = make_proof(*publication.press(), issue, sources, diags);
     if (!proof) return std::vector<std::string>();
     report_unmet(proof->issue, sources.files(), diags);
     const std::string folder = output_folder(publication.root(), job, issue);
-    return write_proof(*proof, job.outputs, join_path(folder, issue), diags);
+    return write_proof(*proof, publication.press()->outputs, join_path(folder, issue), diags);
   };
   for_each_issue(issues, job.thread_count, publication.sources(), work, handle);
   keep_glyphs(*publication.press()->glyphs);
@@ -105,8 +98,7 @@ void check_issues(const OpenPublication& publication, std::span<const std::strin
   const IssueWork work = [&publication](const std::string& issue, SourceMap& sources,
                                         Diagnostics& diags) {
     if (const std::optional<Press>& press = publication.press()) {
-      const std::optional<Proof> proof =
-          make_proof(*press, issue, outputs_to_be_checked(*press), sources, diags);
+      const std::optional<Proof> proof = make_proof(*press, issue, sources, diags);
       if (proof) report_unmet(proof->issue, sources.files(), diags);
     } else {
       check_contents(issue, sources, diags);

@@ -356,15 +356,6 @@ inline constexpr Fault correction_not_made{
         "before its snippet is edited",
 };
 
-inline constexpr Fault printing_not_composed{
-    .code = "R074",
-    .severity = Severity::warning,
-    .zh = "{0} 现在排不出来，更正说明里写不出原载第几页；运行 kanyin verify --rebuild {0} 看原因",
-    .en =
-        "{0} can no longer be composed, so the notice does not name the pages on which the words "
-        "stood; kanyin verify --rebuild {0} tells why",
-};
-
 inline constexpr Fault date_far_ahead{
     .code = "R067",
     .severity = Severity::warning,
@@ -402,6 +393,27 @@ inline constexpr Fault place_kind_assumed{
         "'{0}' does not say whether it is a province, city, district or county, and is taken for "
         "a city; write the full name, such as '{0}县', as place and organ in "
         "content/bulletin.yaml, and change the examples in registers/",
+};
+
+inline constexpr Fault printing_not_composed{
+    .code = "R074",
+    .severity = Severity::warning,
+    .zh =
+        "{0} 现在排不出来（缺字体，或封存的文件有缺损），更正说明里写不出原载第几页；"
+        "运行 kanyin verify --rebuild {0} 看原因",
+    .en =
+        "{0} cannot be composed here: fonts or sealed files are missing; the notice does not name "
+        "the "
+        "pages on which the words stood; kanyin verify --rebuild {0} tells why",
+};
+
+inline constexpr Fault printing_in_other_fonts{
+    .code = "R075",
+    .severity = Severity::hint,
+    .zh = "{0} 当时用的字体与现在的不同，更正说明里的页码请对照当时的印本",
+    .en =
+        "{0} was set in other fonts than are here now; check the pages in the notice against that "
+        "printing",
 };
 
 }  // namespace kanyin::fault

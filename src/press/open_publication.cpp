@@ -8,7 +8,7 @@ OpenPublication::OpenPublication(const std::string& root, const FontFolders& fon
       disk_(root),
       files_(disk_),
       sources_(files_),
-      press_(open_press(fonts, outputs, sources_, diags_)) {
+      press_(open_press(outputs, fonts, sources_, diags_)) {
   if (press_) press_->glyphs = std::make_unique<GlyphCache>(glyph_folder);
 }
 

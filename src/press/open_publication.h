@@ -12,12 +12,12 @@
 
 namespace kanyin {
 
-/// Stays where it was made, since its members refer to each other. `press` is there for `outputs`
-/// unless `diags` has an error. Outlines prepared for a PDF are kept in `glyph_folder`, if it is
-/// not empty. No text may be added to `sources` while issues are at work.
+/// Stays where it was made, since its members refer to each other. `press` is there, opened for
+/// `outputs`, unless `diags` has an error. Outlines prepared for a PDF are kept in `glyph_folder`,
+/// if it is not empty. No text may be added to `sources` while issues are at work.
 class OpenPublication {
  public:
-  OpenPublication(const std::string& root, const FontFolders& fonts, const Outputs& outputs = {},
+  OpenPublication(const std::string& root, const FontFolders& fonts, const Outputs& outputs,
                   const std::string& glyph_folder = {});
   OpenPublication(const OpenPublication&) = delete;
   OpenPublication& operator=(const OpenPublication&) = delete;

@@ -15,6 +15,7 @@
 #include "press/faults.h"
 #include "press/proof.h"
 #include "press/sealed_files.h"
+#include "press/sealed_fonts.h"
 
 namespace kanyin {
 
@@ -26,12 +27,21 @@ std::optional<Manifest> manifest_of(std::string_view issue, int revision, const 
   return read_manifest(files.read(path).bytes, path, ignored);
 }
 
-/// A printing as its readers hold it; nothing if it cannot be composed any more.
+std::vector<std::string> names_of(const std::vector<ListedFont>& fonts) {
+  std::vector<std::string> names;
+  for (const ListedFont& font : fonts) names.push_back(font.name);
+  return names;
+}
+
+/// A printing as its readers hold it; nothing if it cannot be composed any more. `diags` has places
+/// in texts that nobody else holds.
 std::optional<Proof> printed_before(std::string_view issue_id, int revision,
-                                    const FontFolders& fonts, const Files& files) {
+                                    const FontFolders& fonts, const Files& files,
+                                    Diagnostics& diags) {
   SealedFiles sealed(files);
+  std::optional<Manifest> manifest;
   for (int number = 1; number <= revision; ++number) {
-    const std::optional<Manifest> manifest = manifest_of(issue_id, number, files);
+    manifest = manifest_of(issue_id, number, files);
     if (!manifest) return std::nullopt;
     if (number == revision) {
       sealed.add_publication(*manifest);
@@ -40,16 +50,28 @@ std::optional<Proof> printed_before(std::string_view issue_id, int revision,
     }
   }
   SourceMap sources(sealed);
-  Diagnostics ignored;
   const Outputs pages{.pdf = false, .html = false, .text = false, .json = false, .pages = true};
-  const std::optional<Press> press = open_press(fonts, pages, sources, ignored);
+  const std::optional<Press> press = open_press(pages, fonts, sources, diags);
   if (!press) return std::nullopt;
-  std::optional<Issue> issue = load_issue(issue_id, press->publication, sources, ignored);
+  std::optional<Issue> issue = load_issue(issue_id, press->publication, sources, diags);
   if (!issue) return std::nullopt;
   std::optional<CheckedIssue> checked =
-      apply_corrections(*std::move(issue), press->publication.lexicon, sources, ignored);
+      apply_corrections(*std::move(issue), press->publication.lexicon, sources, diags);
   if (!checked) return std::nullopt;
-  return compose_proof(*press, *std::move(checked), pages, sources, ignored);
+  std::optional<Proof> proof = compose_proof(*press, *std::move(checked), sources, diags);
+  if (proof && font_names(proof->pages, *press->fonts) != names_of(manifest->fonts)) {
+    diags.report(fault::printing_in_other_fonts, {}, {revision_name(issue_id, revision)});
+  }
+  return proof;
+}
+
+/// What readers of the notice are to know of the printings before.
+void hand_on(const Diagnostics& found, Span place, Diagnostics& diags) {
+  for (const Diagnostic& each : found.all()) {
+    const bool is_of_printing = each.fault == &fault::printing_not_composed ||
+                                each.fault == &fault::printing_in_other_fonts;
+    if (is_of_printing) diags.report(*each.fault, place, each.arguments);
+  }
 }
 
 /// A quotation without the dots that say that it is one.
@@ -80,8 +102,10 @@ void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const F
                         Diagnostics& diags) {
   Revision& revision = checked.issue.revision;
   if (revision.rounds.empty()) return;
+  Diagnostics found;
   const std::optional<Proof> before =
-      printed_before(checked.issue.id, revision.number - 1, fonts, files);
+      printed_before(checked.issue.id, revision.number - 1, fonts, files, found);
+  hand_on(found, checked.issue.span, diags);
   if (!before) {
     diags.report(fault::printing_not_composed, checked.issue.span,
                  {revision_name(checked.issue.id, revision.number - 1)});

@@ -11,8 +11,8 @@ namespace kanyin {
 
 /// Writes into each change of a correction the folio on which the changed words stood, or on which
 /// the article began if they are not to be found. An issue without corrections stays as it is, and
-/// so do changes of what stands around the articles. Reports that printing if it cannot be composed
-/// any more.
+/// so do changes of what stands around the articles. Reports printings that cannot be composed as
+/// they were.
 void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files,
                         Diagnostics& diags);
 

@@ -25,7 +25,7 @@
 
 namespace kanyin {
 
-std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& outputs,
+std::optional<Press> open_press(const Outputs& outputs, const FontFolders& font_folders,
                                 SourceMap& sources, Diagnostics& diags) {
   std::optional<Publication> publication = load_publication(sources, diags);
   if (!publication) return std::nullopt;
@@ -39,13 +39,15 @@ std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& 
   html->picture_width = web->picture_width;
   html->masthead_face = web->masthead_face;
   std::optional<FontBook> fonts;
-  if (outputs.pdf || outputs.pages || outputs.web_fonts || web->masthead_face) {
+  const bool web_fonts = outputs.html && (outputs.web_fonts || web->masthead_face);
+  if (outputs.pdf || outputs.pages || web_fonts) {
     fonts = open_fonts(design->style, publication->fonts, font_folders, sources, diags);
     if (!fonts) return std::nullopt;
   }
   return Press{.publication = *std::move(publication),
                .design = *std::move(design),
                .html = *std::move(html),
+               .outputs = outputs,
                .fonts = std::move(fonts),
                .font_folders = font_folders};
 }
@@ -88,13 +90,14 @@ std::optional<CheckedIssue> check_proof(const Press& press, std::string_view iss
   return checked;
 }
 
-std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
-                                const Outputs& outputs, SourceMap& sources, Diagnostics& diags) {
+std::optional<Proof> make_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
+                                Diagnostics& diags) {
   // Read and check. What passed can be laid out.
   std::optional<CheckedIssue> checked = check_proof(press, issue_id, sources, diags);
   if (!checked) return std::nullopt;
-  std::optional<Proof> proof = compose_proof(press, *std::move(checked), outputs, sources, diags);
-  if (proof && (outputs.pdf || outputs.pages)) report_paper(press, *proof, sources, diags);
+  std::optional<Proof> proof = compose_proof(press, *std::move(checked), sources, diags);
+  if (proof && (press.outputs.pdf || press.outputs.pages))
+    report_paper(press, *proof, sources, diags);
   return proof;
 }
 
@@ -108,8 +111,9 @@ void report_paper(const Press& press, const Proof& proof, SourceMap& sources, Di
   report_pictures(proof.pages, proof.issue, diags);
 }
 
-std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
-                                   SourceMap& sources, Diagnostics& diags) {
+std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, SourceMap& sources,
+                                   Diagnostics& diags) {
+  const Outputs& outputs = press.outputs;
   // Lay out. The pages are final: every item has its place.
   Proof proof;
   note_printed_pages(checked, press.font_folders, sources.files(), diags);

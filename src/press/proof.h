@@ -21,18 +21,6 @@
 
 namespace kanyin {
 
-/// What all issues of a publication share. It is read once and then only looked at, by as many
-/// threads as like; the cache takes care of itself.
-struct Press {
-  Publication publication;
-  Design design;
-  HtmlDesign html;
-  std::optional<FontBook> fonts;  // where an output is set in them
-  FontFolders font_folders;       // where `fonts` come from
-  std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
-  std::unique_ptr<PackedStreams> streams{};  // kept where the same issues are made again and again
-};
-
 /// Which outputs are wanted; the others stay empty.
 struct Outputs {
   bool pdf = true;
@@ -46,10 +34,22 @@ struct Outputs {
   bool pages = false;          // the pages alone, without a file of them
 };
 
-/// Reads the publication that `sources` looks into, with its design. Fonts are opened only if an
-/// output is set in them: a browser brings its own. Nothing comes back only if an error has been
-/// reported.
-std::optional<Press> open_press(const FontFolders& font_folders, const Outputs& outputs,
+/// What all issues of a publication share. It is read once and then only looked at, by as many
+/// threads as like; the cache takes care of itself.
+struct Press {
+  Publication publication;
+  Design design;
+  HtmlDesign html;
+  Outputs outputs;                // what it was opened for
+  std::optional<FontBook> fonts;  // nothing if no output is set in them: a browser brings its own
+  FontFolders font_folders;       // in which `fonts` were looked for
+  std::unique_ptr<GlyphCache> glyphs = std::make_unique<GlyphCache>();  // of `fonts`
+  std::unique_ptr<PackedStreams> streams{};  // kept where the same issues are made again and again
+};
+
+/// Reads the publication that `sources` looks into, with its design and the fonts that the outputs
+/// are set in. Nothing comes back only if an error has been reported.
+std::optional<Press> open_press(const Outputs& outputs, const FontFolders& font_folders,
                                 SourceMap& sources, Diagnostics& diags);
 
 struct Proof {
@@ -61,17 +61,16 @@ struct Proof {
   std::string json;
 };
 
-/// Makes the proof of one issue: outputs for which the press was opened. `sources` is new for the
-/// issue and stands on the one that the press was read with. Nothing comes back only if an error
-/// has been reported.
-std::optional<Proof> make_proof(const Press& press, std::string_view issue_id,
-                                const Outputs& outputs, SourceMap& sources, Diagnostics& diags);
+/// Makes the proof of one issue. `sources` is new for the issue and stands on the one that the
+/// press was read with. Nothing comes back only if an error has been reported.
+std::optional<Proof> make_proof(const Press& press, std::string_view issue_id, SourceMap& sources,
+                                Diagnostics& diags);
 
 /// Makes the proof of an issue that has been read and checked; `sources` is asked for the design of
 /// documents, and for the printing that a correction corrects, whose pages its notice names.
 /// Nothing comes back only if an error has been reported.
-std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, const Outputs& outputs,
-                                   SourceMap& sources, Diagnostics& diags);
+std::optional<Proof> compose_proof(const Press& press, CheckedIssue checked, SourceMap& sources,
+                                   Diagnostics& diags);
 
 /// Reports what is to be said of an issue on paper: how it fills its sheets, titles of too many
 /// lines, loose lines, coarse pictures. The proof has pages.

@@ -94,7 +94,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   if (diags.has_errors()) return std::nullopt;
   if (!prepare_archive(publication.root, *lock, ledger, diags)) return std::nullopt;
 
-  std::optional<Press> press = open_press(job.fonts, to_be_sealed, sources, diags);
+  std::optional<Press> press = open_press(to_be_sealed, job.fonts, sources, diags);
   if (!press) return std::nullopt;
   std::optional<CheckedIssue> checked = check_proof(*press, job.issue, sources, diags);
   if (!checked) return std::nullopt;
@@ -113,8 +113,7 @@ std::optional<PublishedIssue> publish_issue(RecordedPublication& publication,
   manifest.sources = listed(source_files);
   const std::string code = code_of(issue->id, issue->revision.number, manifest.sources);
   issue->revision.code = printed_code(code);
-  const std::optional<Proof> proof =
-      compose_proof(*press, *std::move(checked), to_be_sealed, sources, diags);
+  const std::optional<Proof> proof = compose_proof(*press, *std::move(checked), sources, diags);
   if (!proof) return std::nullopt;
   report_paper(*press, *proof, sources, diags);
   if (job.warnings == Warnings::refuse && diags.count(Severity::warning) > 0) {

@@ -52,13 +52,13 @@ void rebuild_issue(const std::string& root, const LedgerEntry& entry, const Font
 
   SourceMap sources(files);
   Diagnostics found;
-  const std::optional<Press> press = open_press(fonts, Outputs{}, sources, found);
+  const std::optional<Press> press = open_press(Outputs{}, fonts, sources, found);
   std::optional<CheckedIssue> checked;
   if (press) checked = check_proof(*press, facts.issue, sources, found);
   std::optional<Proof> proof;
   if (checked) {
     checked->issue.revision.code = printed_code(facts.code);
-    proof = compose_proof(*press, *std::move(checked), Outputs{}, sources, found);
+    proof = compose_proof(*press, *std::move(checked), sources, found);
   }
   if (!proof) {
     diags.report(fault::cannot_rebuild, {}, {revision_name(facts.issue, facts.revision)});
@@ -79,6 +79,11 @@ void rebuild_issue(const std::string& root, const LedgerEntry& entry, const Font
     }
   }
   if (diags.count(Severity::error) == errors) return;
+  for (const Diagnostic& each : found.all()) {
+    const bool is_of_earlier = each.fault == &fault::printing_not_composed ||
+                               each.fault == &fault::printing_in_other_fonts;
+    if (is_of_earlier) diags.report(*each.fault, {}, each.arguments);
+  }
   compare_fonts(manifest->fonts, sealed_fonts(proof->pages, *press->fonts), diags);
   const std::string program = "Kanyin " KANYIN_VERSION;
   if (manifest->program != program) {

@@ -10,22 +10,37 @@
 
 namespace kanyin {
 
-std::vector<ListedFont> sealed_fonts(const PagedIssue& pages, const FontBook& fonts) {
+namespace {
+
+/// The faces that pages are set in, by name; of faces of one name, the first.
+std::map<std::string, FontId> faces_by_name(const PagedIssue& pages, const FontBook& fonts) {
   std::set<FontId> used;
   for (const Page& page : pages.pages) {
     for (const DisplayItem& item : page.items) {
       if (const auto* run = std::get_if<GlyphRun>(&item.shape)) used.insert(run->font);
     }
   }
-  std::map<std::string, std::string> fingerprints;
+  std::map<std::string, FontId> faces;
   for (const FontId id : used) {
     const FaceSource& source = fonts.source(id);
-    const std::string name = source.family + " (" + std::string(name_of(source.path)) + ")";
-    if (!fingerprints.contains(name)) fingerprints.emplace(name, sha256_hex(source.bytes));
+    faces.emplace(source.family + " (" + std::string(name_of(source.path)) + ")", id);
   }
+  return faces;
+}
+
+}  // namespace
+
+std::vector<std::string> font_names(const PagedIssue& pages, const FontBook& fonts) {
+  std::vector<std::string> names;
+  for (const auto& [name, id] : faces_by_name(pages, fonts)) names.push_back(name);
+  return names;
+}
+
+std::vector<ListedFont> sealed_fonts(const PagedIssue& pages, const FontBook& fonts) {
   std::vector<ListedFont> list;
-  list.reserve(fingerprints.size());
-  for (const auto& [name, fingerprint] : fingerprints) list.push_back({fingerprint, name});
+  for (const auto& [name, id] : faces_by_name(pages, fonts)) {
+    list.push_back({sha256_hex(fonts.source(id).bytes), name});
+  }
   return list;
 }
 

@@ -2,6 +2,7 @@
 // same ones are there is known.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "archive/manifest.h"
@@ -10,7 +11,10 @@
 
 namespace kanyin {
 
-/// Each file once, by name.
+/// Family and file of each face, in order.
+std::vector<std::string> font_names(const PagedIssue& pages, const FontBook& fonts);
+
+/// The same with the fingerprints of the files, each of which is read for it.
 std::vector<ListedFont> sealed_fonts(const PagedIssue& pages, const FontBook& fonts);
 
 }  // namespace kanyin

@@ -1,5 +1,6 @@
 #include "text/open_fonts.h"
 
+#include <tuple>
 #include <utility>
 
 #include "io/mapped_file.h"
@@ -12,6 +13,10 @@
 namespace kanyin {
 
 namespace {
+
+/// Who names a file. Private-use characters are the publication's own: it knows what its files make
+/// of them.
+enum class Origin { publication, style };
 
 enum class Reach {
   near,  // flat folders only
@@ -85,7 +90,8 @@ class FontOpener {
       diags_.report(fault::own_font_missing, file.span, {std::string(role_name(role)), file.text});
       return std::nullopt;
     }
-    const std::optional<FontId> font = open_file(path, std::string(name_of(file.text)));
+    const std::optional<FontId> font =
+        open_file(path, std::string(name_of(file.text)), Origin::publication);
     if (!font) diags_.report(fault::not_a_font, file.span, {file.text});
     return font;
   }
@@ -108,13 +114,13 @@ class FontOpener {
     }
     for (const std::string& name : listed->second.files) {
       if (const std::optional<std::string> path = finder_.find_flat(name)) {
-        if (const std::optional<FontId> font = open_file(*path, family)) return font;
+        if (const std::optional<FontId> font = open_file(*path, family, Origin::style)) return font;
       }
     }
     if (reach == Reach::near) return std::nullopt;
     for (const std::string& name : listed->second.files) {
       if (const std::optional<std::string> path = finder_.find_deep(name)) {
-        if (const std::optional<FontId> font = open_file(*path, family)) return font;
+        if (const std::optional<FontId> font = open_file(*path, family, Origin::style)) return font;
       }
     }
     return std::nullopt;
@@ -133,10 +139,11 @@ class FontOpener {
       if (best == NameMatch::exact) break;
     }
     if (best == NameMatch::none) return std::nullopt;
-    return open_file(best_path, family);
+    return open_file(best_path, family, Origin::style);
   }
 
-  std::optional<FontId> open_file(const std::string& path, const std::string& family) {
+  std::optional<FontId> open_file(const std::string& path, const std::string& family,
+                                  Origin origin) {
     std::optional<MappedFile> file = map_file(path);
     if (!file) return std::nullopt;
     const bool collection = file->bytes().starts_with("ttcf");
@@ -144,11 +151,11 @@ class FontOpener {
         collection ? find_face(file->bytes(), family) : std::nullopt;
     const unsigned index = named ? named->index : 0;
 
-    const std::pair<std::string, unsigned> key{path, index};
+    const std::tuple<std::string, unsigned, Origin> key{path, index, origin};
     if (const auto open = by_file_.find(key); open != by_file_.end()) return open->second;
     const auto listed = catalogue_.find(family);
-    UnshownCharacters unshown;
-    if (listed != catalogue_.end()) unshown = {.wrong = listed->second.wrong, .private_use = true};
+    UnshownCharacters unshown{.wrong = {}, .private_use = origin == Origin::style};
+    if (listed != catalogue_.end()) unshown.wrong = listed->second.wrong;
     std::unique_ptr<Font> font = open_hb_font(file->bytes(), index, std::move(unshown));
     if (!font) return std::nullopt;
     const std::string_view bytes = fonts_.keep(std::move(*file));
@@ -169,7 +176,7 @@ class FontOpener {
   Diagnostics& diags_;
   FontBook fonts_;
   std::map<std::string, Looked> by_family_;
-  std::map<std::pair<std::string, unsigned>, FontId> by_file_;
+  std::map<std::tuple<std::string, unsigned, Origin>, FontId> by_file_;
   bool complete_ = true;
 };
 

@@ -134,7 +134,7 @@ std::string diagnostics_of(const BadInput& input, const fs::path& folder) {
       check(input.subject, sources, diags);
       break;
     case Run::fonts:
-      open_press({}, {}, sources, diags);
+      open_press(Outputs{}, FontFolders{}, sources, diags);
       break;
     case Run::import:
       import(input.subject, sources, diags);

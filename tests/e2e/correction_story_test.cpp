@@ -190,6 +190,39 @@ TEST_F(CorrectionStory, TheNoticeNamesThePageThatAReaderHolds) {
   EXPECT_EQ(story_.run("verify --rebuild 2012-06:r2").exit_code, 0);
 }
 
+TEST_F(CorrectionStory, PagesOfAPrintingInOtherFontsAreToBeChecked) {
+  const std::string bulletin = file_text(story_.path("content/bulletin.yaml"));
+  std::filesystem::create_directory(story_.path("fonts"));
+  std::filesystem::copy(KANYIN_ROOT "/build/fonts/FandolHei-Regular.otf",
+                        story_.path("fonts/old.otf"));
+  story_.write("content/bulletin.yaml", bulletin + "fonts:\n  masthead: [fonts/old.otf]\n");
+  story_.add_issue("2012-06", 6, "2012-04-15");
+  publish("2012-06", "1334500000");
+  story_.write("content/bulletin.yaml", bulletin);
+  const std::string path = story_.path("content/issues/2012-06/wages.md");
+  const std::string words = "一百二十家";
+  std::string text = file_text(path);
+  const auto correct_to = [&](const std::string& now, const std::string& time) {
+    const std::string opened =
+        "correct 2012-06 --kind fact --reason 企业数有误 --approved-by 梁思源 --article wages";
+    ASSERT_EQ(story_.run(opened, time).exit_code, 0);
+    std::string corrected = text;
+    write_text(path, corrected.replace(corrected.find(words), words.size(), now));
+  };
+  correct_to("一百三十家", "1334600000");
+
+  const ProgramResult with_the_font = story_.run("build 2012-06");
+  publish("2012-06", "1334600100");
+  std::filesystem::remove(story_.path("fonts/old.otf"));
+  correct_to("一百四十家", "1334700000");
+  const ProgramResult without = story_.run("build 2012-06");
+
+  EXPECT_FALSE(has(with_the_font.output, "R075")) << with_the_font.output;
+  EXPECT_EQ(without.exit_code, 0);
+  EXPECT_TRUE(has(without.output, "hint[R075]: 2012-06:r1 当时用的字体与现在的不同"))
+      << without.output;
+}
+
 TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
   const std::string folder = "content/issues/gw-1/";
   const std::string head =
@@ -219,6 +252,26 @@ TEST_F(CorrectionStory, ACorrectedDocumentTellsWhatChangedBehindItsTexts) {
   const std::string page = file_text(story_.path("build/site/issues/gw-1/index.html"));
   EXPECT_TRUE(has(page, "<h2 id=\"page.correction\">更正说明</h2>"));
   EXPECT_EQ(page.find("更正说明</h2>"), page.rfind("更正说明</h2>"));
+}
+
+TEST_F(CorrectionStory, TheOrganOfADocumentIsKeptWholeInItsNotice) {
+  const std::string folder = "content/issues/gw-1/";
+  story_.write(folder + "issue.yaml",
+               "type: document\norgan: 犇骉灞垣甪璘联合会\ntitle: 关于报送名单的通知\n"
+               "to: 各区、县总工会\nbody: body.md\ndate: 2012-03-05\n"
+               "document_number: 江工〔2012〕6号\nprinted_by: 江城市总工会办公室\n"
+               "printed_on: 2012-03-06\n");
+  const std::string rest = "日前名单报犇骉灞垣甪璘联合会研究室汇总整理以后报市委办公室研究审定。\n";
+  story_.write(folder + "body.md", "请各单位在3月30" + rest);
+  publish("gw-1", "1334500000");
+  const std::string opened = "correct gw-1 --kind fact --reason 日期有误 --approved-by 梁思源";
+  ASSERT_EQ(story_.run(opened, "1334600000").exit_code, 0);
+  story_.write(folder + "body.md", "请各单位在3月31" + rest);
+
+  ASSERT_EQ(story_.run("build gw-1").exit_code, 0);
+
+  const std::string text = file_text(story_.path("build/proof/gw-1/gw-1.txt"));
+  EXPECT_TRUE(has(text, "原文：“请各单位在3月30日前名单报犇骉灞垣甪璘联合会……”")) << text;
 }
 
 TEST_F(CorrectionStory, ACorrectedDateOfADocumentIsMarked) {

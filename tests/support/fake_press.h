@@ -24,6 +24,7 @@ inline std::optional<Press> open_fake_press(FontBook fonts, SourceMap& sources,
   return Press{.publication = std::move(*publication),
                .design = std::move(*design),
                .html = std::move(*html),
+               .outputs = {},
                .fonts = std::move(fonts),
                .font_folders = {}};
 }

@@ -63,8 +63,10 @@ TEST_F(Proofs, OnlyWhatIsSetInFontsAsksForThem) {
   write_file(folder_.path("content/bulletin.yaml"), bulletin);
 
   const RunText web = run({"build", "2012-03", "--to", "html,txt,json"});
+  const RunText text = run({"build", "2012-03", "--to", "txt", "--web-fonts"});
 
   EXPECT_EQ(web.code, 0) << web.messages;
+  EXPECT_EQ(text.code, 0) << text.messages;
   EXPECT_TRUE(text_of("build/proof/2012-03/2012-03.html").starts_with("<!DOCTYPE html>"));
   for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
            {"build", "2012-03"}, {"build", "2012-03", "--to", "html", "--web-fonts"}, {"check"}}) {

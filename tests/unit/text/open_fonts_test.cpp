@@ -86,13 +86,14 @@ TEST(OpenFonts, PrivateUseIsShownByWhatThePublicationBringsAlone) {
   const std::optional<FontBook> listed =
       open_fonts(style, {}, project_font_folders(), sources, diags);
   const std::optional<FontBook> own =
-      open_fonts(style, {{"song", {{"build/fonts/BabelStoneHan.ttf", {}}}}}, project_font_folders(),
-                 sources, diags);
+      open_fonts(style, {{"masthead", {{"build/fonts/BabelStoneHan.ttf", {}}}}},
+                 project_font_folders(), sources, diags);
 
   ASSERT_TRUE(listed && own) << print(diags, sources, Language::en);
   EXPECT_TRUE(listed->find(FontRole::song, U'㐂'));
   EXPECT_FALSE(listed->find(FontRole::song, in_babelstone));
-  EXPECT_TRUE(own->find(FontRole::song, in_babelstone));
+  EXPECT_TRUE(own->find(FontRole::masthead, in_babelstone));
+  EXPECT_FALSE(own->find(FontRole::song, in_babelstone));
 }
 
 TEST(OpenFonts, APublicationsOwnFileComesFirst) {
