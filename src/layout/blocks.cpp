@@ -5,6 +5,7 @@
 
 #include "layout/figure.h"
 #include "layout/table.h"
+#include "model/list_label.h"
 
 namespace kanyin {
 
@@ -39,10 +40,9 @@ struct BlockSetter {
   void operator()(const List& list) const {
     const ElementId element = builder.elements().add(ElementKind::list, place.parent);
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-      const std::string label = list.ordered
-                                    ? std::to_string(list.first_number + static_cast<int>(i)) + "."
-                                    : std::string(bullet);
-      add_item(list.items[i], label, element);
+      const std::string label =
+          list.ordered ? list_label(list, i, place.list_depth) : std::string(bullet);
+      add_item(list.items[i], label, element, place.list_depth + (list.ordered ? 1 : 0));
     }
   }
 
@@ -59,7 +59,7 @@ struct BlockSetter {
       // The look of a paragraph has the indent already; a list or a table begins where it does.
       const bool is_paragraph = std::holds_alternative<Paragraph>(block.content);
       add_block(builder, issue, block, "quote",
-                {element, is_paragraph ? place.left : text_left, place.right});
+                {element, is_paragraph ? place.left : text_left, place.right, place.list_depth});
     }
     if (look.bar) {
       builder.add_bar(from, std::max(text_left - look.size.scaled(3, 4), Length{}), *look.bar);
@@ -102,13 +102,13 @@ struct BlockSetter {
   }
 
   /// The label hangs in the indent of the list; the first paragraph of the item stands beside it.
-  void add_item(const ListItem& item, const std::string& label, ElementId list) const {
+  void add_item(const ListItem& item, const std::string& label, ElementId list, int depth) const {
     const ParagraphStyle& look = builder.look("list");
     ElementTree& elements = builder.elements();
     const ElementId element = elements.add(ElementKind::list_item, list);
     const ElementId label_element = elements.add(ElementKind::list_label, element);
     const ElementId body = elements.add(ElementKind::list_body, element);
-    const BlockPlace inside{body, place.left + look.size.scaled(look.left_indent, 1000), {}};
+    const BlockPlace inside{body, place.left + look.size.scaled(look.left_indent, 1000), {}, depth};
 
     ParagraphStyle item_look = look;
     item_look.left_indent = 0;

@@ -25,6 +25,7 @@ struct BlockPlace {
   ElementId parent{};
   Length left;  // on top of the paragraph style's own indents
   Length right;
+  int list_depth = 0;  // numbered lists around it
 };
 
 /// ① to ⑳, then plain numbers in brackets; counted from 1.

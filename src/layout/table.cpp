@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "io/utf8.h"
+#include "layout/column_widths.h"
 #include "layout/number_column.h"
 #include "layout/spread_names.h"
 #include "model/plain_text.h"
@@ -34,6 +35,9 @@ constexpr int padding_of_many_columns = 20;
 /// A word of Han is kept whole by the width of its column up to here.
 constexpr int longest_word_ems = 6;
 
+/// Of what stands in a row between 、, in characters.
+constexpr std::size_t longest_listed = 4;
+
 struct Cell {
   std::vector<TextPiece> pieces;
   ParagraphStyle look;
@@ -43,10 +47,23 @@ struct Cell {
 
 using Row = std::vector<Cell>;
 
+/// Short things in a row, such as names: 王芳、李建国.
+void add_listed(const std::string& text, std::vector<std::string>& words) {
+  constexpr std::string_view pause = "、";
+  if (text.find(pause) == text.npos) return;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(pause, begin), text.size());
+    std::string item = text.substr(begin, end - begin);
+    if (count_chars(item) <= longest_listed) words.push_back(std::move(item));
+    begin = end + pause.size();
+  }
+}
+
 /// The words of a cell that its lines would rather not part.
 SoftUnits words_of(const std::string& text, const Lexicon& lexicon) {
   const std::u32string letters = decode_utf8(text);
   std::vector<std::string> words;
+  add_listed(text, words);
   for (const Word& word : segment_words(letters, lexicon)) {
     const bool has_parts = word.end - word.begin > 1;
     const bool is_han =
@@ -60,6 +77,22 @@ SoftUnits words_of(const std::string& text, const Lexicon& lexicon) {
 
 Length sum(const std::vector<Length>& lengths) {
   return std::accumulate(lengths.begin(), lengths.end(), Length{});
+}
+
+Length least_width(const ColumnNeeds& column) { return column.least; }
+
+Length widest_cell(const ColumnNeeds& column) {
+  Length widest = column.least;
+  for (const Length cell : column.cells) widest = std::max(widest, cell);
+  return widest;
+}
+
+/// With the white at the edges.
+Length total(const std::vector<ColumnNeeds>& columns, Length edges,
+             Length (*width)(const ColumnNeeds&)) {
+  Length total;
+  for (const ColumnNeeds& column : columns) total += width(column) + edges;
+  return total;
 }
 
 Align align_of(ColumnAlign column, Align usual) {
@@ -231,37 +264,37 @@ class TableSetter {
     across_ = false;
     Length room = builder_.width() - place_.left - place_.right;
     Length left = place_.left;
-    std::vector<Length> least(count);
-    std::vector<Length> comfortable(count);
-    std::vector<Length> wanted(count);
+    std::vector<ColumnNeeds> pressed(count);
+    std::vector<ColumnNeeds> comfortable(count);
     const auto widen = [&](const Row& row) {
       for (std::size_t i = 0; i < row.size(); ++i) {
         const TextExtent extent = extent_of(row[i]);
         const Length natural = std::max(extent.whole, block_widths_[i]);
-        wanted[i] = std::max(wanted[i], natural + 2 * padding_);
         // An address as long as a line must not squeeze all other columns.
         const Length unit = std::min(extent.widest_unit, room.scaled(2, 5));
         const Length word = std::min(extent.widest_word, row[i].look.size * longest_word_ems);
-        const auto at_least = [&](Length width, int ems, Length whole) {
+        const auto need = [&](ColumnNeeds& column, int ems, Length whole) {
           const Length text = std::min(natural, row[i].look.size * ems);
-          return std::max(width, std::max(text, whole) + 2 * padding_);
+          column.least = std::max({column.least, text, whole});
+          column.cells.push_back(natural);
         };
-        least[i] = at_least(least[i], least_ems, unit);
-        comfortable[i] = at_least(comfortable[i], comfortable_ems, std::max(word, unit));
+        need(pressed[i], least_ems, unit);
+        need(comfortable[i], comfortable_ems, std::max(word, unit));
       }
     };
     widen(head);
     for (const Row& row : rows) widen(row);
 
     // A table that would be squeezed in a column goes across the page.
-    if (builder_.design().style.grid.text_columns > 1 && sum(wanted) > room.scaled(5, 4)) {
+    const Length edges = 2 * padding_;
+    if (builder_.design().style.grid.text_columns > 1 &&
+        total(comfortable, edges, &widest_cell) > room.scaled(5, 4)) {
       across_ = true;
       room = builder_.design().style.page.type_area().size.width;
       left = {};
     }
-    const bool pressed = sum(comfortable) > room;
-    widths_ =
-        pressed ? share_widths(least, comfortable, room) : share_widths(comfortable, wanted, room);
+    const bool is_pressed = total(comfortable, edges, &least_width) > room;
+    widths_ = column_widths(is_pressed ? pressed : comfortable, edges, room);
     // A table that is nearly as wide as the column is stretched to it.
     const Length used = sum(widths_);
     if (used < room && used > room.scaled(6, 10)) {
@@ -269,7 +302,7 @@ class TableSetter {
       widths_.back() += room - sum(widths_);
     }
     left_ = left + (room - sum(widths_)).scaled(1, 2);
-    return !pressed;
+    return !is_pressed;
   }
 
   /// The row as one strip; as several, a line of text each, where it is so high that it may not fit
@@ -359,44 +392,7 @@ class TableSetter {
   std::vector<int> names_;  // characters of the names in each column, 0 if it holds none
 };
 
-/// Each gets its least width and a part of what is left in proportion to what it wants more.
-std::vector<Length> shared_in_proportion(const std::vector<Length>& least,
-                                         const std::vector<Length>& wanted, Length room) {
-  std::vector<Length> widths = least;
-  const Length taken = sum(least);
-  const std::int64_t wish = (sum(wanted) - taken).millipoints;
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    widths[i] += (room - taken).scaled((wanted[i] - least[i]).millipoints, wish);
-  }
-  return widths;
-}
-
 }  // namespace
-
-std::vector<Length> share_widths(const std::vector<Length>& least,
-                                 const std::vector<Length>& wanted, Length room) {
-  if (sum(wanted) <= room) return wanted;
-  std::vector<Length> widths = least;
-  const Length taken = sum(least);
-  if (taken >= room) {
-    for (Length& width : widths) width = width.scaled(room.millipoints, taken.millipoints);
-    return widths;
-  }
-  // A column of short words has room enough, so that only long texts are broken into lines.
-  Length left = room;
-  Length wish;
-  const Length equal_part = room.scaled(1, static_cast<std::int64_t>(widths.size()));
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    if (wanted[i] <= equal_part) widths[i] = wanted[i];
-    left -= widths[i];
-    wish += wanted[i] - widths[i];
-  }
-  if (left < Length{}) return shared_in_proportion(least, wanted, room);
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    widths[i] += left.scaled((wanted[i] - widths[i]).millipoints, wish.millipoints);
-  }
-  return widths;
-}
 
 void add_table(FlowBuilder& builder, const Table& table, const BlockPlace& place) {
   if (table.columns.empty()) return;

@@ -9,6 +9,7 @@
 
 #include "model/correction_text.h"
 #include "model/document_text.h"
+#include "model/list_label.h"
 
 namespace kanyin {
 
@@ -76,10 +77,11 @@ TextBlock joined(const std::vector<TextBlock>& blocks) {
   return lines;
 }
 
-std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels);
+std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels, int depth = 0);
 
 struct TextOfBlock {
   Labels labels;
+  int depth;  // numbered lists around the block
 
   std::vector<TextBlock> operator()(const Paragraph& paragraph) const {
     return {{inline_text(paragraph.content, labels)}};
@@ -89,15 +91,15 @@ struct TextOfBlock {
   }
   std::vector<TextBlock> operator()(const List& list) const {
     TextBlock lines;
-    int number = list.first_number;
-    for (const ListItem& item : list.items) {
-      TextBlock item_lines = joined(text_blocks(item.blocks, labels));
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      const int depth_inside = depth + (list.ordered ? 1 : 0);
+      TextBlock item_lines = joined(text_blocks(list.items[i].blocks, labels, depth_inside));
       if (item_lines.empty()) item_lines.emplace_back();
       if (labels == Labels::written) {
-        item_lines.front().insert(0, list.ordered ? std::to_string(number) + ". " : "• ");
+        const std::string label = list_label(list, i, depth);
+        item_lines.front().insert(0, label.ends_with("）") ? label : label + " ");
       }
       lines.insert(lines.end(), item_lines.begin(), item_lines.end());
-      ++number;
     }
     return {lines};
   }
@@ -112,15 +114,17 @@ struct TextOfBlock {
     return {{inline_text(figure.caption, labels)}};
   }
   std::vector<TextBlock> operator()(const Quote& quote) const {
-    return text_blocks(quote.blocks, labels);
+    return text_blocks(quote.blocks, labels, depth);
   }
   std::vector<TextBlock> operator()(const Verbatim& verbatim) const { return {verbatim.lines}; }
   std::vector<TextBlock> operator()(const ThematicBreak&) const { return {}; }
 };
 
-std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels) {
+std::vector<TextBlock> text_blocks(const std::vector<Block>& blocks, Labels labels, int depth) {
   std::vector<TextBlock> all;
-  for (const Block& block : blocks) append(all, std::visit(TextOfBlock{labels}, block.content));
+  for (const Block& block : blocks) {
+    append(all, std::visit(TextOfBlock{labels, depth}, block.content));
+  }
   return all;
 }
 

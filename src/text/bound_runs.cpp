@@ -33,6 +33,7 @@ class RunFinder {
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
       if (clusters_[i].code_point == U'第') bind_ordinal(i);
       if (clusters_[i].code_point == U'〔') bind_document_number(i);
+      if (clusters_[i].code_point == U'(' || clusters_[i].code_point == U'（') bind_phone_number(i);
     }
     return std::move(inside_);
   }
@@ -61,6 +62,16 @@ class RunFinder {
     const std::size_t number = digits_after(close);
     if (number == close + 1) return;
     bind(office_before(i), std::min(number, clusters_.size() - 1));
+  }
+
+  /// (0719)8812360
+  void bind_phone_number(std::size_t i) {
+    constexpr std::size_t shortest_area_code = 3;
+    const std::size_t close = digits_after(i);
+    if (close <= i + shortest_area_code || close >= clusters_.size()) return;
+    if (clusters_[close].code_point != U')' && clusters_[close].code_point != U'）') return;
+    const std::size_t end = digits_after(close);
+    if (end > close + 1) bind(i, end - 1);
   }
 
   /// Where the letters of the office begin that stand before `end`. Running text that does not say

@@ -94,6 +94,24 @@ Unit name_after(std::span<const Cluster> clusters, Unit title) {
   return unit;
 }
 
+/// A name in a list of names: between marks of which one at least is 、.
+Unit listed_name(std::span<const Cluster> clusters, std::size_t begin) {
+  constexpr std::size_t longest_given = 2;
+  const auto is_pause = [&clusters](std::size_t at) {
+    return at < clusters.size() && clusters[at].code_point == U'、';
+  };
+  const Unit none{begin, begin};
+  if (begin > 0 && is_han_letter(clusters[begin - 1])) return none;
+  const std::size_t surname = surname_at(clusters, begin);
+  if (surname == 0) return none;
+  Unit name{begin, begin + surname};
+  while (name.end < clusters.size() && is_han_letter(clusters[name.end])) {
+    if (++name.end > begin + surname + longest_given) return none;
+  }
+  const bool is_listed = (begin > 0 && is_pause(begin - 1)) || is_pause(name.end);
+  return is_listed && name.end > begin + surname ? name : none;
+}
+
 }  // namespace
 
 SoftUnits::SoftUnits(const std::vector<std::string>& words) {
@@ -126,6 +144,7 @@ std::vector<bool> SoftUnits::inside(std::span<const Cluster> clusters) const {
   for (std::size_t at = 0; at < clusters.size(); ++at) {
     if (!is_han_letter(clusters[at])) continue;
     if (!by_first_.empty()) keep({at, at + longest_at(clusters.subspan(at))});
+    keep(listed_name(clusters, at));
     const Unit title{at, at + title_at(clusters, at)};
     if (title.begin == title.end) continue;
     keep(name_before(clusters, title));

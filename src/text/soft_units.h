@@ -1,6 +1,6 @@
 // Words that a line should not part if it can be helped: names of people and bodies, terms of the
-// trade. A list gives most of them; names beside a title (王建国同志, 主席李强) are found by their
-// surname.
+// trade. A list gives most of them; names beside a title (王建国同志, 主席李强) and in a row of
+// names (王建国、李强) are found by their surname.
 #pragma once
 
 #include <cstddef>

@@ -36,7 +36,14 @@ TEST(SoftUnits, ANameStandsBehindItsTitle) {
   EXPECT_EQ(joined("副主席王建国（"), "副-主-席-王-建-国（");
 }
 
+TEST(SoftUnits, NamesStandInARow) {
+  EXPECT_EQ(joined("有王芳、李建国、欧阳烎等"), "有王芳、李-建-国、欧-阳-烎-等");
+  EXPECT_EQ(joined("（王芳、李建国、欧阳烎）"), "（王-芳、李-建-国、欧-阳-烎）");
+  EXPECT_EQ(joined("，方圆，"), "，方圆，");
+}
+
 TEST(SoftUnits, OrdinaryWordsAreNoNames) {
+  EXPECT_EQ(joined("车间、高温作业点、食堂"), "车间、高温作业点、食堂");
   EXPECT_EQ(joined("各级工会组织开展活动"), "各级工会组织开展活动");
 }
 
