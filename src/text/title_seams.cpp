@@ -19,7 +19,7 @@ constexpr std::u32string_view linking_signs = U"+＋&＆/／";
 /// What it costs more to divide between such marks. A title that is quoted is the last to be
 /// divided (GB/T 9704-2012, 7.3.1).
 constexpr int inside_title_marks = 700;
-constexpr int inside_quotes = 350;
+constexpr int inside_quotes = 650;
 constexpr int inside_short_quotes = 900;
 
 /// Between the parts of one body's name.
