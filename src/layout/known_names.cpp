@@ -15,6 +15,10 @@ void add(std::vector<std::string>& names, const std::vector<Text>& more) {
   for (const Text& name : more) names.push_back(name.text);
 }
 
+void add(std::vector<std::string>& names, const std::vector<Receiver>& more) {
+  for (const Receiver& receiver : more) names.push_back(receiver.name.text);
+}
+
 /// Collects names of which a character has a reading: 赵[龑]{ruby=yǎn}, 何[㛃]{ruby=jié}美.
 class NamesWithReadings {
  public:
@@ -85,6 +89,8 @@ SoftUnits known_names(const Issue& issue, const Lexicon& lexicon) {
     names.push_back(encode_utf8(name));
   }
   add(names, {issue.staff.editor, issue.staff.reviewer, issue.staff.approver});
+  for (const ReceiverGroup& group : issue.distribution) add(names, group.receivers);
+  add(names, issue.also);
   if (issue.document) {
     add(names, issue.document->signers);
     add(names, issue.document->present);

@@ -7,8 +7,8 @@
 
 namespace kanyin {
 
-/// Those of its lexicon, of the people whom the issue or the document itself names, and names with
-/// a reading above them, of which the surname stands before it.
+/// Those of its lexicon, of the people and receivers whom the issue or the document itself names,
+/// and names with a reading above them, of which the surname stands before it.
 SoftUnits known_names(const Issue& issue, const Lexicon& lexicon);
 
 }  // namespace kanyin

@@ -1,5 +1,9 @@
 #include "layout/parts.h"
 
+#include <string_view>
+
+#include "layout/lone_line.h"
+
 namespace kanyin {
 
 namespace {
@@ -16,8 +20,38 @@ struct PartSetter {
     if (part.is_name) look.size = fitting_size(*text, look);
     const ElementId element = builder.elements().add(
         part.is_name ? ElementKind::publication_name : ElementKind::paragraph, parent);
-    builder.add_paragraph({builder.piece(*text, look, element)}, look, {parent, {}, {}},
-                          Keep::with_next);
+    const std::vector<SetLine> lines =
+        builder.lines({builder.piece(*text, look, element)}, look, {}, {});
+    const std::size_t label = label_size(*text, look);
+    builder.add_lines(lines.size() > 1 && label > 0 ? hanging(*text, label, look, element) : lines,
+                      look, Keep::with_next);
+  }
+
+  /// How long `报：` before a row of names is; 0 where there is none, and in lines that have a
+  /// place of their own.
+  static std::size_t label_size(const std::string& text, const ParagraphStyle& look) {
+    constexpr std::string_view colon = "：";
+    constexpr std::size_t longest = 6 * colon.size();
+    const bool begins_left = look.align == Align::left || look.align == Align::justify;
+    const std::size_t found = text.find(colon);
+    if (!begins_left || look.first_indent != 0 || found > longest) return 0;
+    return found + colon.size();
+  }
+
+  /// Further lines begin under the first name (GB/T 9704-2012, 7.4.2).
+  std::vector<SetLine> hanging(const std::string& text, std::size_t label,
+                               const ParagraphStyle& look, ElementId element) const {
+    const std::string words = text.substr(0, label);
+    const Length width = label_line(builder, words, look, element).width;
+    ParagraphStyle label_look = look;
+    label_look.align = Align::left;
+    const std::vector<SetLine> label_lines =
+        builder.lines({builder.piece(words, look, element)}, label_look, {}, {});
+    std::vector<SetLine> lines =
+        builder.lines({builder.piece(text.substr(label), look, element)}, look, width, {});
+    lines.front().runs.insert(lines.front().runs.begin(), label_lines.front().runs.begin(),
+                              label_lines.front().runs.end());
+    return lines;
   }
 
   /// The name of the publication stays on one line: a long one is set smaller.
