@@ -63,6 +63,13 @@ std::string_view align_class(ColumnAlign align) {
   return "";
 }
 
+/// A number that a browser would divide at its hyphen: 0719-8810101.
+bool is_hyphened_number(const Inlines& content) {
+  if (content.size() != 1 || content.front().kind != InlineKind::text) return false;
+  const std::string& text = content.front().text;
+  return text.find('-') != text.npos && text.find_first_not_of("0123456789-+()") == text.npos;
+}
+
 const Paragraph* only_paragraph(const std::vector<Block>& blocks) {
   return blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
 }
@@ -242,7 +249,9 @@ std::string ArticleWriter::row_html(const std::vector<TableCell>& cells, const T
   for (std::size_t i = 0; i < cells.size(); ++i) {
     row += "<td";
     if (i < table.columns.size()) row += align_class(table.columns[i]);
-    row += ">" + html(cells[i].content) + "</td>";
+    const std::string words = html(cells[i].content);
+    row += is_hyphened_number(cells[i].content) ? "><span class=\"whole\">" + words + "</span></td>"
+                                                : ">" + words + "</td>";
   }
   return element("tr", row) + "\n";
 }

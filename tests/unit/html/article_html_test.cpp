@@ -110,6 +110,19 @@ TEST(ArticleHtml, ATableSaysWhatItsHeadsAreForAndHasAName) {
             "</table>\n</section>");
 }
 
+TEST(ArticleHtml, ANumberWithAHyphenStaysOnOneLineOfItsCell) {
+  const auto cell_of = [](const std::string& text) {
+    const Table table{.columns = {ColumnAlign::none}, .head = {}, .rows = {{{text_inlines(text)}}}};
+    const std::string html = body({{table, {}}});
+    const std::size_t begin = html.find("<td>");
+    return html.substr(begin, html.find("</tr>") - begin);
+  };
+
+  EXPECT_EQ(cell_of("0719-8810101"), "<td><span class=\"whole\">0719-8810101</span></td>");
+  EXPECT_EQ(cell_of("12351"), "<td>12351</td>");
+  EXPECT_EQ(cell_of("A-1"), "<td>A-1</td>");
+}
+
 TEST(ArticleHtml, ATableWithoutWordsInItsHeadHasNone) {
   Table table{.columns = {ColumnAlign::none}, .head = {{{}}}, .rows = {{{text_inlines("甲")}}}};
 
