@@ -21,7 +21,8 @@ namespace {
 struct Passage {
   LineRange text;
   LineRange after_fill{};
-  bool is_omission = false;  // a doubled ellipsis, which stands for paragraphs or lines of verse
+  bool is_omission = false;    // a doubled ellipsis, which stands for paragraphs or lines of verse
+  bool is_broken_off = false;  // by the editor: a line of verse, or of an address
 };
 
 std::vector<Passage> passages_of(const std::vector<TextPiece>& pieces,
@@ -39,7 +40,7 @@ std::vector<Passage> passages_of(const std::vector<TextPiece>& pieces,
     if (pieces[i].kind == PieceKind::line_break) {
       close();
       passages.push_back(open);
-      open = {.text = {at, at}, .after_fill = {}};
+      open = {.text = {at, at}, .after_fill = {}, .is_broken_off = true};
       filled = false;
     } else if (pieces[i].kind == PieceKind::fill && !filled) {
       close();
@@ -73,6 +74,7 @@ std::vector<Passage> with_omissions_apart(const std::vector<Passage>& passages,
   std::vector<Passage> parted;
   for (const Passage& passage : passages) {
     std::size_t begin = passage.text.begin;
+    const std::size_t first = parted.size();
     for (std::size_t at = begin; at < passage.text.end; ++at) {
       if (!begins_omission(clusters, {begin, passage.text.end}, at)) continue;
       if (at > begin) parted.push_back({.text = {begin, at}});
@@ -83,6 +85,7 @@ std::vector<Passage> with_omissions_apart(const std::vector<Passage>& passages,
     const bool all_placed = begin == passage.text.end && begin > passage.text.begin;
     if (!all_placed) parted.push_back({.text = {begin, passage.text.end}});
     parted.back().after_fill = passage.after_fill;
+    parted[first].is_broken_off = passage.is_broken_off;
   }
   return parted;
 }
@@ -120,7 +123,7 @@ class ParagraphSetter {
     const std::vector<Passage> passages =
         with_omissions_apart(passages_of(pieces_, shaped_.clusters), shaped_.clusters);
     for (const Passage& passage : passages) {
-      const bool indented = lines_.empty() || passage.is_omission;
+      const bool indented = lines_.empty() || passage.is_omission || passage.is_broken_off;
       set_text(passage.text, indented ? measure_.first_indent : Length{});
       set_at_right(passage.after_fill, passage.text.begin != passage.text.end);
     }

@@ -18,7 +18,7 @@ namespace kanyin {
 /// The room for the lines.
 struct Measure {
   Length width;         // of the column
-  Length first_indent;  // of the first line, on top of `left`
+  Length first_indent;  // of the first line and those behind an editor's break, on top of `left`
   Length left;          // of every line
   Length right;
 };

@@ -249,6 +249,20 @@ TEST(SetLines, TheEditorsBreakEndsALineThatIsNotJustified) {
   EXPECT_EQ(lines[1].first_piece, 2U);
 }
 
+TEST(SetLines, TheLineBehindTheEditorsBreakIsIndentedAsTheFirst) {
+  Measure measure = ems(10);
+  measure.first_indent = em * 2;
+
+  const std::vector<SetLine> lines =
+      set_lines({piece("一二三"), {.kind = PieceKind::line_break}, piece("四五六七八九十一二三")},
+                measure, Align::justify, FontRole::fangsong, {}, fake_fonts());
+
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_EQ(lines[0].left, em * 2);
+  EXPECT_EQ(lines[1].left, em * 2);
+  EXPECT_EQ(lines[2].left, Length{});
+}
+
 TEST(SetLines, CentredLinesAreOfAboutEqualLength) {
   const std::vector<SetLine> lines = set_lines({piece("一二三四五六七八九十一二")}, ems(10),
                                                Align::center, FontRole::fangsong, {}, fake_fonts());
