@@ -108,11 +108,10 @@ std::vector<Block> without_numbered_lists(std::vector<Block> blocks) {
   return flat;
 }
 
-/// Where the sentence that opens a numbered paragraph ends and text follows it; nothing if it is
-/// too long for a heading or nothing follows.
+/// Where the sentence ends that opens a numbered paragraph; nothing if it is too long for a heading.
 std::optional<std::size_t> run_in_end(std::u32string_view text) {
   const std::size_t end = text.find(U'。');
-  if (end == text.npos || end > longest_run_in || end + 1 == text.size()) return std::nullopt;
+  if (end == text.npos || end > longest_run_in) return std::nullopt;
   if (text.substr(0, end).find_first_of(U"，；：？！") != text.npos) return std::nullopt;
   return end + 1;
 }
@@ -144,7 +143,17 @@ bool is_short_without_end(std::u32string_view text) {
          sentence_ends.find(text.back()) == sentence_ends.npos;
 }
 
-void settle_paragraph(Block& block) {
+/// Whether what follows this block belongs to a point of this level.
+bool leads_on(const std::vector<Block>& blocks, std::size_t index, int level) {
+  if (index + 1 == blocks.size()) return false;
+  const auto* next = std::get_if<Paragraph>(&blocks[index + 1].content);
+  if (next == nullptr) return !std::holds_alternative<Heading>(blocks[index + 1].content);
+  const std::optional<LevelNumber> number = level_number(first_text(next->content));
+  return !number || number->level > level;
+}
+
+void settle_paragraph(std::vector<Block>& blocks, std::size_t index) {
+  Block& block = blocks[index];
   auto& paragraph = std::get<Paragraph>(block.content);
   const std::u32string text = whole_text(paragraph.content);
   const std::optional<LevelNumber> number = level_number(encode_utf8(text));
@@ -154,7 +163,8 @@ void settle_paragraph(Block& block) {
     return;
   }
   if (number->level > 2) return;
-  if (const std::optional<std::size_t> end = run_in_end(text)) {
+  const std::optional<std::size_t> end = run_in_end(text);
+  if (end && (*end < text.size() || leads_on(blocks, index, number->level))) {
     set_off(paragraph, *end, number->level);
   }
 }
@@ -210,8 +220,9 @@ void settle_levels(std::vector<Block>& blocks) {
   blocks = without_numbered_lists(std::move(blocks));
   const std::vector<int> ranks = levels_without_number(blocks);
   std::array<bool, 5> has_own{};
-  for (Block& block : blocks) {
-    if (std::holds_alternative<Paragraph>(block.content)) settle_paragraph(block);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Block& block = blocks[i];
+    if (std::holds_alternative<Paragraph>(block.content)) settle_paragraph(blocks, i);
     auto* heading = std::get_if<Heading>(&block.content);
     if (heading == nullptr) continue;
     if (const std::optional<LevelNumber> number = level_number(first_text(heading->content))) {

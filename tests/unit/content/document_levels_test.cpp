@@ -78,6 +78,15 @@ TEST(DocumentLevels, ASentenceIsNoHeadingButOneThatOpensAParagraphIsSetOff) {
             "（一）各级工会要学习，要落实。");
 }
 
+TEST(DocumentLevels, ASentenceAloneIsSetOffIfPointsBelowItFollow) {
+  EXPECT_EQ(settled({paragraph("（二）急救和饮水。"), paragraph("1.有无急救箱。")}),
+            "/（二）急救和饮水。/|1.有无急救箱。");
+  EXPECT_EQ(settled({paragraph("（二）急救和饮水。"), paragraph("各点都要检查。")}),
+            "/（二）急救和饮水。/|各点都要检查。");
+  EXPECT_EQ(settled({paragraph("（一）按时报送。"), paragraph("（二）专人负责。")}),
+            "（一）按时报送。|（二）专人负责。");
+}
+
 TEST(DocumentLevels, HeadingsWithoutNumbersGetThem) {
   EXPECT_EQ(settled({heading(2, "目标"), heading(3, "数量"), heading(3, "质量"), heading(2, "措施"),
                      heading(3, "宣传"), heading(3, "检查")}),
