@@ -108,7 +108,8 @@ std::vector<Block> without_numbered_lists(std::vector<Block> blocks) {
   return flat;
 }
 
-/// Where the sentence ends that opens a numbered paragraph; nothing if it is too long for a heading.
+/// Where the sentence ends that opens a numbered paragraph; nothing if it is too long for a
+/// heading.
 std::optional<std::size_t> run_in_end(std::u32string_view text) {
   const std::size_t end = text.find(U'。');
   if (end == text.npos || end > longest_run_in) return std::nullopt;

@@ -255,9 +255,7 @@ class SeamFinder {
 
   /// 试验区建设|取得: an action with nothing behind it that it could act on.
   bool is_closing_action(std::size_t word) const {
-    if (words_[word].word_class != WordClass::known || words_[word].kind != WordKind::action) {
-      return false;
-    }
+    if (!is_action(word)) return false;
     if (word + 1 == words_.size()) return true;
     const Side next = side(word + 1);
     return is_mark(word + 1)
@@ -311,8 +309,30 @@ class SeamFinder {
       case Side::number:
         return 70;
       default:
-        return side(left) == Side::organ ? 180 : side(left) == Side::body ? 240 : 190;
+        if (side(left) == Side::organ) return 180;
+        return side(left) == Side::body ? 240 : between_nouns(left, right);
     }
+  }
+
+  /// 形式|保障 职工: an action may act on what follows it, but not in the title of a text;
+  /// 管理形式: one before a thing is rather a part of its name.
+  int between_nouns(std::size_t left, std::size_t right) const {
+    if (is_in_title_marks(right)) return 190;
+    if (is_action(right) && right + 1 < words_.size() && !is_mark(right + 1)) {
+      const Side next = side(right + 1);
+      if (next == Side::noun || next == Side::organ || next == Side::body) return 150;
+    }
+    return is_action(left) && !is_action(right) ? 230 : 190;
+  }
+
+  bool is_in_title_marks(std::size_t word) const {
+    const std::u32string_view before = title_.substr(0, words_[word].begin);
+    const std::size_t mark = before.find_last_of(U"《》");
+    return mark != before.npos && before[mark] == U'《';
+  }
+
+  bool is_action(std::size_t word) const {
+    return words_[word].word_class == WordClass::known && words_[word].kind == WordKind::action;
   }
 
   void add_brackets(std::vector<int>& seams) const {
