@@ -89,6 +89,7 @@ class PageBreaker {
   std::size_t rest_after(std::size_t end) const { return (count_ - end) * 1000 / count_; }
 
   void reach(const PageState& state, std::int64_t cost, const PageStep& step) {
+    expect(step.from < state, "a step leads onward");
     Reached& reached = reached_[state];
     if (cost < reached.cost) reached = {cost, step};
   }

@@ -23,10 +23,13 @@ struct PageState {
   Length foot;
 
   bool opens_page() const { return column == 0 && top == Length{} && foot == Length{}; }
-  auto place() const { return std::tie(strip, next_float, column, top, foot); }
+
+  /// Whatever leads to a state is before it: a page is turned when all is placed that may stand on
+  /// it.
+  auto order() const { return std::tuple(strip, next_float, opens_page(), column, top, foot); }
 
   friend bool operator==(const PageState&, const PageState&) = default;
-  friend bool operator<(const PageState& a, const PageState& b) { return a.place() < b.place(); }
+  friend bool operator<(const PageState& a, const PageState& b) { return a.order() < b.order(); }
 };
 
 enum class PageMove {
