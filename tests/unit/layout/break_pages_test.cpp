@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/page_steps.h"
+
 namespace kanyin {
 namespace {
 
@@ -278,6 +280,18 @@ TEST(BreakPages, StripsOnTheGridBeginAtItsLines) {
 
   ASSERT_EQ(slices.size(), 1U);
   EXPECT_EQ(slices[0].tops[1], line * 2);
+}
+
+// The cheapest way to a new page is known only when every way to turn to it has been looked at.
+TEST(PageState, ANewPageComesBehindThePageThatIsTurned) {
+  const PageState turned{.strip = 5, .next_float = 1, .column = 0, .top = points(300), .foot = {}};
+  const PageState with_foot{
+      .strip = 5, .next_float = 1, .column = 0, .top = {}, .foot = points(100)};
+  const PageState fresh{.strip = 5, .next_float = 1, .column = 0, .top = {}, .foot = {}};
+
+  EXPECT_LT(turned, fresh);
+  EXPECT_LT(with_foot, fresh);
+  EXPECT_LT(fresh, (PageState{.strip = 6, .next_float = 1, .column = 0, .top = {}, .foot = {}}));
 }
 
 }  // namespace
