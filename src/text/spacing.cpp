@@ -73,6 +73,12 @@ class Spacer {
   void squeeze_pair(std::size_t i) {
     const Cluster& left = clusters_[i];
     const Cluster& right = clusters_[i + 1];
+    if (right.raised && has_white_right(left.kind)) {
+      // A footnote mark stands close to what it belongs to.
+      spaces_[i].advance -= spaces_[i].at_end;
+      spaces_[i].at_end = {};
+      return;
+    }
     if (!has_white(left.kind) || !has_white(right.kind)) return;
     const Length both = left.size + right.size;
     const Length kept = both.scaled(rules_.adjacent_thousandths, 2000);

@@ -50,6 +50,15 @@ TEST(Spacing, AMarkBesideASpaceOfOneEmAddsNoWhiteToIt) {
   EXPECT_EQ(with_room("（　）"), "（　） = 1000 1000 1000");
 }
 
+TEST(Spacing, AFootnoteMarkStandsCloseToTheMarkBeforeIt) {
+  const FontBook fonts = fake_fonts();
+  const ShapedText shaped =
+      shape({{.text = "站”", .size = em}, {.text = "①", .size = em, .rise = em}},
+            FontRole::fangsong, fonts);
+
+  EXPECT_EQ(spacing(shaped.clusters, {})[1].advance.millipoints, 500);
+}
+
 TEST(Spacing, AStyleMayDoWithoutHanLatinGaps) {
   EXPECT_EQ(with_room("用AB做", {.gap_thousandths = 0}), "用AB做 = 1000 500 500 1000");
 }
