@@ -29,6 +29,7 @@ std::optional<Manifest> manifest_of(std::string_view issue, int revision, const 
 
 std::vector<std::string> names_of(const std::vector<ListedFont>& fonts) {
   std::vector<std::string> names;
+  names.reserve(fonts.size());
   for (const ListedFont& font : fonts) names.push_back(font.name);
   return names;
 }
