@@ -82,12 +82,13 @@ class BreakFinder {
     return between(left, right, i);
   }
 
-  /// ZL 2010 2 0512345.6 is one number, and a space typed before 年 or behind 第 no reason to leave
-  /// it.
+  /// ZL 2010 2 0512345.6 is one number, GB/T 4200 one standard, and a space typed before 年 or
+  /// behind 第 no reason to leave it.
   static Break across_space(const Cluster& left, const Cluster& right) {
     if (left.code_point == U'第' && right.kind == digit) return Break::emergency;
     const bool counts = right.kind == digit || is_counter(right.code_point);
-    return left.kind == digit && counts ? Break::after_number : Break::allowed;
+    const bool goes_on = left.kind == digit ? counts : left.kind == latin && right.kind == digit;
+    return goes_on ? Break::after_number : Break::allowed;
   }
 
   std::size_t inked(std::size_t i) const {

@@ -218,8 +218,17 @@ class ParagraphSetter {
       const std::int64_t wanted = cells_->room(range).cells;
       return cells_->place(range, full ? cells.columns : std::min(wanted, cells.columns), cells);
     }
-    const bool fitted = full || (align_ == Align::justify && sums_.width(range) > width);
+    const bool too_long = align_ == Align::justify && sums_.width(range) > width;
+    const bool fitted = too_long || (full && !is_gaping(range, width));
     return justify(range, spaces_, sums_, fitted ? std::optional(width) : std::nullopt);
+  }
+
+  /// A line before a long address would be torn to pieces: it rather stays short.
+  bool is_gaping(LineRange range, Length width) const {
+    constexpr std::int64_t most = 250;
+    const LineRoom room = sums_.room(range);
+    const Length missing = width - room.width;
+    return missing > 2 * em_ && looseness(missing, room, em_) > most;
   }
 
   void add_line(LineRange range, Length room, bool full, Align align) {

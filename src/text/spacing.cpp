@@ -40,13 +40,14 @@ class Spacer {
       : clusters_(clusters),
         rules_(rules),
         bound_(inside_bound_runs(clusters)),
+        label_end_(label_end(clusters)),
         spaces_(clusters.size()) {}
 
   std::vector<ClusterSpace> spread() && {
     for (std::size_t i = 0; i < clusters_.size(); ++i) place_alone(i);
     for (std::size_t i = 0; i + 1 < clusters_.size(); ++i) {
       squeeze_pair(i);
-      if (is_gap_between(clusters_[i], clusters_[i + 1])) put_gap_after(i);
+      if (is_gap_between(clusters_[i], clusters_[i + 1]) && !is_in_term(i)) put_gap_after(i);
       if (clusters_[i].kind == CharClass::space) place_space(i);
     }
     stack_questions();
@@ -57,6 +58,33 @@ class Spacer {
   }
 
  private:
+  /// Behind 一、 （一） 1. at the head of a paragraph. All labels of a text look alike, whatever
+  /// their lines want of them.
+  static std::size_t label_end(std::span<const Cluster> clusters) {
+    constexpr std::size_t longest = 3;
+    const std::size_t first = !clusters.empty() && clusters.front().kind == open ? 1 : 0;
+    std::size_t at = first;
+    const auto is_number = [&clusters](std::size_t i) {
+      return clusters[i].kind == digit || is_han_numeral(clusters[i].code_point);
+    };
+    while (at < clusters.size() && at < first + longest && is_number(at)) ++at;
+    if (at == first || at == clusters.size()) return 0;
+    const bool is_label = first > 0 ? clusters[at].kind == close : clusters[at].code_point == U'、';
+    return is_label ? at + 1 : 0;
+  }
+
+  /// 机密★1年 is written without gaps (GB/T 9704-2012, 7.2.2).
+  bool is_in_term(std::size_t i) const {
+    while (i > 0 && clusters_[i].kind == digit) --i;
+    return clusters_[i].code_point == U'★';
+  }
+
+  /// Between the groups of digits of one number.
+  bool is_number_space(std::size_t i) const {
+    return clusters_[i].kind == CharClass::space && i > 0 && i + 1 < clusters_.size() &&
+           clusters_[i - 1].kind == digit && clusters_[i + 1].kind == digit;
+  }
+
   void place_alone(std::size_t i) {
     const Cluster& cluster = clusters_[i];
     ClusterSpace& room = spaces_[i];
@@ -185,6 +213,7 @@ class Spacer {
       return;
     }
     if (cluster.advance == Length{}) return;  // U+200B
+    if (is_number_space(i)) return;
     room.shrink = Shrink::word_space;
     room.most_shrink = std::max(Length{}, cluster.advance - cluster.size.scaled(1, 4));
     room.stretch = Stretch::word_space;
@@ -194,7 +223,7 @@ class Spacer {
   void note_give(std::size_t i) {
     ClusterSpace& room = spaces_[i];
     const Shrink mark = shrink_of(clusters_[i].kind);
-    if (mark != Shrink::none) {
+    if (mark != Shrink::none && i >= label_end_) {
       room.shrink = mark;
       room.most_shrink = clusters_[i].kind == open ? room.at_start : room.at_end;
     }
@@ -210,7 +239,7 @@ class Spacer {
   bool is_elastic_after(std::size_t i) const {
     const Cluster& left = clusters_[i];
     const Cluster& right = clusters_[i + 1];
-    if (right.raised || right.kind == space) return false;
+    if (right.raised || right.kind == space || is_number_space(i)) return false;
     if (is_linking(left.kind) || is_linking(right.kind)) return false;
     if (left.kind == right.kind && (left.kind == dash || left.kind == ellipsis)) return false;
     const bool joined_right = right.kind == suffix && left.kind == digit;
@@ -225,6 +254,7 @@ class Spacer {
   std::span<const Cluster> clusters_;
   const LineRules& rules_;
   std::vector<bool> bound_;
+  std::size_t label_end_;
   std::vector<ClusterSpace> spaces_;
 };
 

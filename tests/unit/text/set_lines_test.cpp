@@ -157,11 +157,23 @@ TEST(SetLines, WhateverIsWrittenIsSetWholeAndFlush) {
       EXPECT_LE(end, width) << text_of(line);
       const bool at_omission =
           text_of(line) == "…………" || (!line.last && text_of(lines[i + 1]) == "…………");
-      if (line.last || at_omission) continue;
+      const bool is_left_short = end < width && line.flaw == LineFlaw::torn;
+      if (line.last || at_omission || is_left_short) continue;
       EXPECT_EQ(end, width) << text_of(line);
     }
     EXPECT_EQ(all, text);
   }
+}
+
+TEST(SetLines, ALineBeforeALongAddressIsLeftShort) {
+  const std::vector<SetLine> lines =
+      set_lines({piece("请寄www12345678901234567890，谢谢大家支持")}, ems(14), Align::justify,
+                FontRole::fangsong, {}, fake_fonts());
+
+  ASSERT_GE(lines.size(), 2U);
+  EXPECT_EQ(text_of(lines[0]), "请寄");
+  EXPECT_EQ(lines[0].width, em * 2);
+  EXPECT_EQ(lines[0].flaw, LineFlaw::torn);
 }
 
 TEST(SetLines, EveryJustifiedLineIsExactlyTheMeasure) {

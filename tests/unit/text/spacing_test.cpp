@@ -59,6 +59,24 @@ TEST(Spacing, AFootnoteMarkStandsCloseToTheMarkBeforeIt) {
   EXPECT_EQ(spacing(shaped.clusters, {})[1].advance.millipoints, 500);
 }
 
+TEST(Spacing, LabelsAtTheHeadGiveNothing) {
+  EXPECT_EQ(spaces_of("（二）看，人")[2].most_shrink, Length{});
+  EXPECT_EQ(spaces_of("三、请")[1].most_shrink, Length{});
+  EXPECT_GT(spaces_of("（二）看，人")[4].most_shrink, Length{});
+  EXPECT_GT(spaces_of("看（二）人")[3].most_shrink, Length{});
+}
+
+TEST(Spacing, TheTermOfSecrecyIsSolid) {
+  EXPECT_EQ(with_room("机密★1年"), "机密★1年 = 1000 1000 1000 500 1000");
+}
+
+TEST(Spacing, GroupsOfDigitsStayAsFarApartAsTheyWereTyped) {
+  const std::vector<ClusterSpace> spaces = spaces_of("有10 000元");
+
+  EXPECT_EQ(spaces[3].stretch, Stretch::none);
+  EXPECT_EQ(spaces[3].shrink, Shrink::none);
+}
+
 TEST(Spacing, AStyleMayDoWithoutHanLatinGaps) {
   EXPECT_EQ(with_room("用AB做", {.gap_thousandths = 0}), "用AB做 = 1000 500 500 1000");
 }
