@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <utility>
 
 #include "io/utf8.h"
+#include "model/list_label.h"
 
 namespace kanyin {
 
@@ -80,31 +80,42 @@ std::vector<int> levels_without_number(const std::vector<Block>& blocks) {
   return levels;
 }
 
-/// A list of points is so many paragraphs that begin with a number: points in a document do not
-/// hang.
-std::vector<Block> without_numbered_lists(std::vector<Block> blocks) {
-  std::vector<Block> flat;
+void append_flat(std::vector<Block>& flat, std::vector<Block> blocks, int depth);
+
+/// The item's paragraph with its number, and what else the item holds.
+void append_item(std::vector<Block>& flat, ListItem& item, Inline label, int depth) {
+  auto* paragraph =
+      item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks.front().content);
+  if (paragraph != nullptr) {
+    paragraph->content.insert(paragraph->content.begin(), std::move(label));
+  } else {
+    const Span span = label.span;
+    flat.push_back({Paragraph{{std::move(label)}}, span});
+  }
+  append_flat(flat, std::move(item.blocks), depth + 1);
+}
+
+void append_flat(std::vector<Block>& flat, std::vector<Block> blocks, int depth) {
   for (Block& block : blocks) {
     auto* list = std::get_if<List>(&block.content);
     if (list == nullptr || !list->ordered) {
       flat.push_back(std::move(block));
       continue;
     }
-    int number = list->first_number;
-    for (ListItem& item : list->items) {
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
       Inline label;
-      label.text = std::to_string(number++) + ".";
+      label.text = list_label(*list, i, depth);
       label.span = block.span;
-      auto* paragraph =
-          item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks.front().content);
-      if (paragraph != nullptr) {
-        paragraph->content.insert(paragraph->content.begin(), std::move(label));
-      } else {
-        flat.push_back({Paragraph{{std::move(label)}}, block.span});
-      }
-      std::move(item.blocks.begin(), item.blocks.end(), std::back_inserter(flat));
+      append_item(flat, list->items[i], std::move(label), depth);
     }
   }
+}
+
+/// A list of points is so many paragraphs that begin with a number: points in a document do not
+/// hang. Those of a list inside it have the number of their level.
+std::vector<Block> without_numbered_lists(std::vector<Block> blocks) {
+  std::vector<Block> flat;
+  append_flat(flat, std::move(blocks), 0);
   return flat;
 }
 

@@ -115,6 +115,16 @@ TEST(DocumentLevels, NumberedListsBecomeParagraphs) {
   EXPECT_EQ(settled({{list, {}}}), "3.送饮料。|4.设休息点。");
 }
 
+TEST(DocumentLevels, AListInsideAListHasTheNumbersOfItsLevel) {
+  const List inner{
+      .ordered = true, .first_number = 1, .items = {{{paragraph("甲。")}}, {{paragraph("乙。")}}}};
+  const List outer{.ordered = true,
+                   .first_number = 1,
+                   .items = {{{paragraph("办好驿站。"), {inner, {}}}}, {{paragraph("报名。")}}}};
+
+  EXPECT_EQ(settled({{outer, {}}}), "1.办好驿站。|（1）甲。|（2）乙。|2.报名。");
+}
+
 TEST(DocumentLevels, AShortNumberedParagraphWithoutAnEndReadsAsAHeading) {
   const auto reads = [](const std::string& text) {
     return reads_as_heading(std::get<Paragraph>(paragraph(text).content).content);
