@@ -7,7 +7,7 @@
 
 namespace kanyin {
 
-/// The lines of a title are read as its halves; in one line a space keeps them apart.
+/// In one line a space keeps halves apart that answer each other.
 std::string title_in_one_line(const Article& article);
 
 }  // namespace kanyin
