@@ -92,6 +92,24 @@ std::string emphasised_html(std::string_view text) {
   return html;
 }
 
+/// Whether the words of a link are its address.
+bool is_bare(const Inline& piece) {
+  return !piece.link.empty() && !piece.text.empty() && piece.link.ends_with(piece.text);
+}
+
+/// A browser may end a line where its parts meet: an address that goes down whole leaves a gaping
+/// line behind.
+void append_address(std::string& html, std::string_view address) {
+  constexpr std::string_view parting = "/.-_?&=@";
+  for (std::size_t at = 0; at < address.size();) {
+    const std::size_t mark = std::min(address.find_first_of(parting, at), address.size());
+    const std::size_t end = std::min(address.find_first_not_of(parting, mark), address.size());
+    append_escaped(html, address.substr(at, end - at));
+    if (end < address.size()) html += "<wbr>";
+    at = end;
+  }
+}
+
 void append_text(std::string& html, const Inline& piece) {
   if (!piece.reading.empty()) {
     // Programs that know no ruby show the reading in parentheses.
@@ -99,6 +117,8 @@ void append_text(std::string& html, const Inline& piece) {
             "</rt><rp>）</rp></ruby>";
   } else if (piece.style.emphasis && !piece.style.code) {
     html += emphasised_html(piece.text);
+  } else if (is_bare(piece)) {
+    append_address(html, piece.text);
   } else {
     append_escaped(html, piece.text);
   }
@@ -367,8 +387,7 @@ std::string ArticleWriter::link_tag(const Inline& piece) {
     return "";
   }
   // On paper the address follows the words, unless the words are the address.
-  const bool bare = !piece.text.empty() && piece.link.ends_with(piece.text);
-  return std::string("<a") + (bare ? " class=\"bare\"" : "") + " href=\"" +
+  return std::string("<a") + (is_bare(piece) ? " class=\"bare\"" : "") + " href=\"" +
          escape_html(piece.link) + "\">";
 }
 

@@ -72,7 +72,10 @@ TEST(ArticleHtml, LinksLeadToTheWebOrToAnArticle) {
 
 TEST(ArticleHtml, AnAddressThatIsItsOwnTextIsMarked) {
   EXPECT_EQ(inlines({piece("www.a.cn", {}, "http://www.a.cn")}),
-            "<p><a class=\"bare\" href=\"http://www.a.cn\">www.a.cn</a></p>");
+            "<p><a class=\"bare\" href=\"http://www.a.cn\">www.<wbr>a.<wbr>cn</a></p>");
+  EXPECT_EQ(inlines({piece("https://a.cn/b-c/?d&e", {}, "https://a.cn/b-c/?d&e")}),
+            "<p><a class=\"bare\" href=\"https://a.cn/b-c/?d&amp;e\">https://<wbr>a.<wbr>cn/<wbr>b-"
+            "<wbr>c/?<wbr>d&amp;<wbr>e</a></p>");
 }
 
 TEST(ArticleHtml, LinksThatLeadNowhereAreReportedAndTheirWordsStay) {
