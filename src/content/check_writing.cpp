@@ -71,6 +71,21 @@ std::optional<Slip> spread_han(std::u32string_view text, std::size_t at) {
   return slip;
 }
 
+/// 公开。 加强: the white of a full-width mark is enough. A space of one em is meant.
+std::optional<Slip> space_behind_mark(std::u32string_view text, std::size_t at) {
+  constexpr std::u32string_view marks = U"，。、；：？！”’）》〉】〕";
+  if (marks.find(text[at]) == marks.npos) return std::nullopt;
+  std::size_t next = at + 1;
+  while (next < text.size() && (text[next] == U' ' || text[next] == U'\u00A0')) ++next;
+  constexpr std::u32string_view opening = U"“‘（《〈【〔";
+  if (next == at + 1 || next == text.size()) return std::nullopt;
+  if (!is_han(text[next]) && opening.find(text[next]) == opening.npos) return std::nullopt;
+  return Slip{.fault = &fault::space_beside_mark,
+              .begin = at,
+              .end = next + 1,
+              .mended = std::u32string{text[at], text[next]}};
+}
+
 /// １２３: U+FEE0 lies between a letter and its full-width form.
 std::optional<Slip> full_width_letters(std::u32string_view text, std::size_t at) {
   Slip slip{.fault = &fault::full_width_letters, .begin = at, .end = at, .mended = {}};
@@ -186,6 +201,7 @@ class WritingCheck {
       if (text[at] == U'”' || text[at] == U'》') quoted = std::max(0, quoted - 1);
       std::optional<Slip> slip = full_width_letters(text, at);
       if (!slip) slip = half_width_parentheses(text, at);
+      if (!slip && spaces == Spaces::told) slip = space_behind_mark(text, at);
       if (!slip && spaces == Spaces::told && quoted == 0) slip = spread_han(text, at);
       if (slip) report(*slip, text, span);
       at = slip ? slip->end : at + 1;

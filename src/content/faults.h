@@ -603,6 +603,12 @@ inline constexpr Fault space_between_han{
     .zh = "“{0}”的汉字之间有空格，会照样排出；不是有意隔开的，请删去",
     .en = "'{0}' has spaces between its characters and prints them; delete them unless meant",
 };
+inline constexpr Fault space_beside_mark{
+    .code = "C147",
+    .severity = Severity::hint,
+    .zh = "标点“{0}”后面多了空格，会照样排出，请删去",
+    .en = "there is a space behind the mark in '{0}', which is printed; delete it",
+};
 inline constexpr Fault full_width_letters{
     .code = "C141",
     .severity = Severity::hint,
