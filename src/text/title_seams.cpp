@@ -33,6 +33,9 @@ constexpr int beside_unknown_character = 500;
 
 constexpr int before_closing_noun = 400;
 
+/// 江城市总工会|关于…的通知: who writes, and about what.
+constexpr int before_subject_matter = -100;
+
 /// Quotes of so many characters are one word.
 constexpr std::size_t short_quotes = 8;
 
@@ -295,7 +298,7 @@ class SeamFinder {
     const bool acts = side(left) == Side::organ || side(left) == Side::body;
     switch (side(right)) {
       case Side::preposition:
-        return 15;
+        return text(right) == U"关于" ? before_subject_matter : 15;
       case Side::verb:
         return acts ? 10 : length(right) == 1 ? 80 : 55;
       case Side::modifier:
