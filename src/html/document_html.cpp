@@ -120,7 +120,7 @@ std::span<const std::string> document_names() {
       "attachments",     "attendance",       "corner",        "date_before", "document_note",
       "document_number", "has_colophon",     "has_signature", "has_signers", "has_title",
       "has_attachments", "colophon",         "mark",          "mark_length", "parts",
-      "signature",       "signature_before", "signers",       "to"};
+      "signature",       "signature_before", "signers",       "to",          "is_letter"};
   return names;
 }
 
@@ -146,6 +146,7 @@ TemplateValues document_values(const Issue& issue, const IssueParts& parts, std:
                       {"corner", lines_of(corner_lines(document, parts))},
                       {"mark", line_values(mark, context.lexicon)},
                       {"mark_length", mark_length(mark)},
+                      {"is_letter", document.format == DocumentFormat::letter},
                       {"document_number", text_or_nothing(document.number.text)},
                       {"has_signers", upward},
                       {"signers", lines_of(upward ? document.signers : std::vector<Text>())},

@@ -49,6 +49,15 @@ TEST(DocumentHtml, APublishedPrintingEndsWithItsCode) {
   EXPECT_TRUE(contains(page, "<p>江城市总工会办公室</p>\n</div>\n<p class=\"code\">查验码 "));
 }
 
+TEST(DocumentHtml, TheHeadOfALetterIsMarked) {
+  Issue issue = notice();
+  EXPECT_TRUE(contains(built_in_page(issue), "<header class=\"official-head\">"));
+
+  issue.document->format = DocumentFormat::letter;
+
+  EXPECT_TRUE(contains(built_in_page(issue), "<header class=\"official-head letter\">"));
+}
+
 TEST(DocumentHtml, ACorrectionSaysSoBelowUrgency) {
   Issue issue = notice();
   issue.document->urgency.text = "加急";
