@@ -1,6 +1,7 @@
 #include "text/spacing.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "text/bound_runs.h"
 
@@ -167,8 +168,11 @@ class Spacer {
            (left_latin && !is_tight(left) && right.kind == han);
   }
 
-  /// Half-width marks stand as close to Han as full-width ones do.
+  /// Half-width marks stand as close to Han as full-width ones do, and signs of reckoning as close
+  /// as to figures: 总分×0.7+组织分.
   static bool is_tight(const Cluster& cluster) {
+    constexpr std::u32string_view reckoning = U"+×÷=±−";
+    if (reckoning.find(cluster.code_point) != reckoning.npos) return true;
     switch (cluster.kind) {
       case latin_open:
       case latin_close:
