@@ -10,15 +10,13 @@ namespace kanyin {
 
 namespace {
 
-/// Two lines that answer each other have about as many characters; shorter ones are one sentence
-/// that was too long for its place.
+/// Two lines that answer each other are about as long; others are one sentence that was too long
+/// for its place, and so are those of which the second quotes what the first leads to.
 bool are_halves(const std::string& above, const std::string& below) {
   constexpr std::size_t shortest = 6;
-  constexpr std::size_t most_apart = 2;
-  const std::size_t first = count_chars(above);
-  const std::size_t second = count_chars(below);
-  return std::min(first, second) >= shortest &&
-         std::max(first, second) - std::min(first, second) <= most_apart;
+  if (below.starts_with("“") || below.starts_with("《")) return false;
+  const auto [shorter, longer] = std::minmax({count_chars(above), count_chars(below)});
+  return shorter >= shortest && (longer - shorter) * 4 <= longer;
 }
 
 }  // namespace
