@@ -403,8 +403,7 @@ inline constexpr Fault printing_not_composed{
         "运行 kanyin verify --rebuild {0} 看原因",
     .en =
         "{0} cannot be composed here: fonts or sealed files are missing; the notice does not name "
-        "the "
-        "pages on which the words stood; kanyin verify --rebuild {0} tells why",
+        "the pages on which the words stood; kanyin verify --rebuild {0} tells why",
 };
 
 inline constexpr Fault printing_in_other_fonts{

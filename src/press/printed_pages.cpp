@@ -66,15 +66,6 @@ std::optional<Proof> printed_before(std::string_view issue_id, int revision,
   return proof;
 }
 
-/// What readers of the notice are to know of the printings before.
-void hand_on(const Diagnostics& found, Span place, Diagnostics& diags) {
-  for (const Diagnostic& each : found.all()) {
-    const bool is_of_printing = each.fault == &fault::printing_not_composed ||
-                                each.fault == &fault::printing_in_other_fonts;
-    if (is_of_printing) diags.report(*each.fault, place, each.arguments);
-  }
-}
-
 /// A quotation without the dots that say that it is one.
 std::string_view without_dots(std::string_view words) {
   constexpr std::string_view dots = "……";
@@ -99,6 +90,14 @@ int page_of(const ToldChange& change, const Proof& before) {
 
 }  // namespace
 
+void hand_on_printings(const Diagnostics& found, Span place, Diagnostics& diags) {
+  for (const Diagnostic& each : found.all()) {
+    const bool is_of_printing = each.fault == &fault::printing_not_composed ||
+                                each.fault == &fault::printing_in_other_fonts;
+    if (is_of_printing) diags.report(*each.fault, place, each.arguments);
+  }
+}
+
 void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files,
                         Diagnostics& diags) {
   Revision& revision = checked.issue.revision;
@@ -106,7 +105,7 @@ void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const F
   Diagnostics found;
   const std::optional<Proof> before =
       printed_before(checked.issue.id, revision.number - 1, fonts, files, found);
-  hand_on(found, checked.issue.span, diags);
+  hand_on_printings(found, checked.issue.span, diags);
   if (!before) {
     diags.report(fault::printing_not_composed, checked.issue.span,
                  {revision_name(checked.issue.id, revision.number - 1)});

@@ -16,4 +16,7 @@ namespace kanyin {
 void note_printed_pages(CheckedIssue& checked, const FontFolders& fonts, const Files& files,
                         Diagnostics& diags);
 
+/// Of what was found while a printing was composed again, what concerns the pages of those before.
+void hand_on_printings(const Diagnostics& found, Span place, Diagnostics& diags);
+
 }  // namespace kanyin

@@ -10,6 +10,7 @@
 #include "archive/verify_archive.h"
 #include "io/sha256.h"
 #include "press/faults.h"
+#include "press/printed_pages.h"
 #include "press/proof.h"
 #include "press/sealed_files.h"
 #include "press/sealed_fonts.h"
@@ -79,11 +80,7 @@ void rebuild_issue(const std::string& root, const LedgerEntry& entry, const Font
     }
   }
   if (diags.count(Severity::error) == errors) return;
-  for (const Diagnostic& each : found.all()) {
-    const bool is_of_earlier = each.fault == &fault::printing_not_composed ||
-                               each.fault == &fault::printing_in_other_fonts;
-    if (is_of_earlier) diags.report(*each.fault, {}, each.arguments);
-  }
+  hand_on_printings(found, {}, diags);
   compare_fonts(manifest->fonts, sealed_fonts(proof->pages, *press->fonts), diags);
   const std::string program = "Kanyin " KANYIN_VERSION;
   if (manifest->program != program) {
